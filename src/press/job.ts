@@ -1,0 +1,45 @@
+/**
+ * What the press is told of a PDF to make. A print page carries it as JSON in
+ * `<script type="application/json" id="press-job">`, so that the press needs nothing of ours but the page.
+ */
+export interface PressJob {
+  /** `<folder>/<id>`, as in addresses: `newsletters/autumn-2026`. */
+  edition: string;
+  variant: string;
+  /** Becomes the PDF's title. */
+  title: string;
+  /** BCP 47; becomes the PDF's language. */
+  lang: string;
+  /** The officer's file, as findings name it: `content/newsletters/autumn-2026/index.md`. */
+  file: string;
+  /** Where the PDF goes, below the output folder: `newsletters/autumn-2026/autumn-2026.pdf`. */
+  pdf: string;
+  /** The web page of the same edition, below the output folder: `newsletters/autumn-2026/index.html`. */
+  page: string;
+  /** The words of the officer's file in reading order, a row for each line that has some, separated by spaces. */
+  source: SourceLine[];
+}
+
+/** The words of one line of the officer's file. */
+export interface SourceLine {
+  /** 1-based line of the file. */
+  line: number;
+  words: string;
+}
+
+/**
+ * Marks of print pages (and of web pages, where named) that the press relies on.
+ *
+ * - `data-furniture` on an element: it and all in it is furniture or generated text (masthead, contents, footnote
+ *   numbers, back page), not the officer's text. Web pages use it too, inside `data-edition-body`.
+ * - `data-page-of="<element id>"`: its text is replaced by the page number of that element after pagination.
+ * - `data-edition-body` on a web page: the element that holds the officer's text.
+ * - `<pdf-facts data-pdf="<path below the output folder>"></pdf-facts>` on a web page: filled with pages and size.
+ */
+export const marks = {
+  furniture: 'data-furniture',
+  pageOf: 'data-page-of',
+  body: 'data-edition-body',
+  jobId: 'press-job',
+  pdfFacts: 'pdf-facts',
+} as const;

@@ -12,6 +12,8 @@ export interface PressJob {
   lang: string;
   /** The officer's file, as findings name it: `content/newsletters/autumn-2026/index.md`. */
   file: string;
+  /** Public address of the web page: links of the PDF are resolved against it, never against the loopback server. */
+  address: string;
   /** Where the PDF goes, below the output folder: `newsletters/autumn-2026/autumn-2026.pdf`. */
   pdf: string;
   /** The web page of the same edition, below the output folder: `newsletters/autumn-2026/index.html`. */

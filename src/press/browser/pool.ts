@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import { type InPagePress, installPaginator, type PaginateInput } from '../paginate/in-page.ts';
+import type { Layout } from '../paginate/layout.ts';
+import { launchBrowser } from './launch.ts';
+
+/** A browser page that holds Paged.js and is used for edition after edition. */
+export interface Session {
+  /** Sets the edition on pages. */
+  paginate(input: PaginateInput): Promise<Layout>;
+  /** Prints what was set last: tagged, with an outline. */
+  print(): Promise<Uint8Array>;
+  /** Requests that were refused and complaints of Paged.js since last asked. */
+  takeIncidents(): Incident[];
+  /** Puts the session and its browser aside: nothing new is opened in that browser. */
+  abandon(): void;
+}
+
+/** Something that went wrong in the page without stopping it. */
+export interface Incident {
+  kind: 'request' | 'layout';
+  text: string;
+}
+
+/** One browser for all workers, replaced when it dies or hangs. */
+export interface BrowserPool {
+  open(): Promise<Session>;
+  close(): Promise<void>;
+  /** How many browsers were started. */
+  started(): number;
+}
+
+/** What the pool needs to know. */
+export interface PoolSettings {
+  browserFolder: string;
+  origin: string;
+  shell: string;
+  /** Told of each browser that starts; tests use it to kill one in mid-run. */
+  onBrowser?: ((browser: Browser) => void) | undefined;
+}
+
+/** Gives a pool that starts its browser when the first session is opened. */
+export function browserPool(settings: PoolSettings): BrowserPool {
+  const browsers = new Set<Promise<Browser>>();
+  let current: Promise<Browser> | undefined;
+  let count = 0;
+
+  function browser(): Promise<Browser> {
+    if (current) return current;
+    count += 1;
+    const launching = launchBrowser(settings).then((launched) => {
+      launched.on('disconnected', () => retire(launching));
+      settings.onBrowser?.(launched);
+      return launched;
+    });
+    current = launching;
+    browsers.add(launching);
+    launching.catch(() => retire(launching));
+    return launching;
+  }
+
+  function retire(launched: Promise<Browser>): void {
+    if (current === launched) current = undefined;
+  }
+
+  return {
+    started: () => count,
+    async open() {
+      const launching = browser();
+      try {
+        const page = await (await launching).newPage();
+        const incidents: Incident[] = [];
+        watch(page, settings.origin, incidents);
+        await page.goto(settings.shell, { waitUntil: 'load' });
+        await page.evaluate(installPaginator);
+        return session(page, incidents, () => retire(launching));
+      } catch (error) {
+        retire(launching);
+        throw error;
+      }
+    },
+    async close() {
+      await Promise.all(
+        [...browsers].map(async (launching) => {
+          const launched = await launching.catch(() => undefined);
+          // A browser with a hung page may not close in good time; Playwright kills it when the process ends.
+          await Promise.race([launched?.close().catch(() => undefined), pause(5_000)]);
+        }),
+      );
+    },
+  };
+}
+
+function watch(page: Page, origin: string, incidents: Incident[]): void {
+  page.on('request', (request) => {
+    const address = request.url();
+    if (/^https?:|^wss?:|^ftp:|^file:/.test(address) && !address.startsWith(`${origin}/`)) {
+      incidents.push({ kind: 'request', text: address });
+    }
+  });
+  page.on('console', (message) => {
+    if (/Layout repeated|Unable to layout/.test(message.text())) {
+      incidents.push({ kind: 'layout', text: message.text() });
+    }
+  });
+}
+
+function session(page: Page, incidents: Incident[], retire: () => void): Session {
+  return {
+    paginate: (input) =>
+      page.evaluate((given) => (window as unknown as { press: InPagePress }).press.paginate(given), input),
+    print: () => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }),
+    takeIncidents: () => incidents.splice(0),
+    abandon() {
+      retire();
+      page.close().catch(() => undefined);
+    },
+  };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
+}

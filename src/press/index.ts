@@ -1,0 +1,126 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { PressFinding } from './finding.ts';
+import { type Pressed, pressAll } from './press-all.ts';
+import { printFolder, readPrintPages } from './print-pages.ts';
+import { closingTable, pressReport, progress } from './report.ts';
+import { type PressedRecord, writeWhole } from './store/cache.ts';
+import { fillEditionsJson, fillFacts } from './store/facts.ts';
+import { beginOutFolder, type OutFolder, tidyLeftovers } from './store/out-folder.ts';
+import { verifyWebPage } from './verify/index.ts';
+import { workerCount } from './workers.ts';
+
+/** Options of the press. */
+export interface PressOptions {
+  /** Prints findings; the project's reporter is given from outside, since the press imports nothing but its own. */
+  report: (findings: PressFinding[]) => void;
+  /** Pages that are worked on at once; the machine's cores if not given. */
+  workers?: number | undefined;
+}
+
+/**
+ * The Astro integration that turns print pages into PDFs. The site is built into a folder beside the output folder;
+ * only when every PDF is made and proven does that folder take the old one's place.
+ */
+export function press({ report, workers }: PressOptions): AstroIntegration {
+  let out: OutFolder | undefined;
+  let root = '';
+  let base = '/';
+  return {
+    name: 'press',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        const final = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        await tidyLeftovers(final);
+        out = beginOutFolder(final);
+        updateConfig({ outDir: pathToFileURL(`${out.building}/`) });
+      },
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async () => {
+        if (!out) return;
+        const findings = await pressSite(out.building, base, join(root, '.cache'), workers);
+        report(findings);
+        if (findings.some((finding) => finding.severity === 'error')) {
+          await out.abandon();
+          throw quiet(`The press found ${count(findings)}; nothing was published.`);
+        }
+        await out.publish();
+      },
+    },
+  };
+}
+
+/** Presses the site in `outFolder`, writes the report, fills the facts in and takes the print pages out. */
+async function pressSite(
+  outFolder: string,
+  base: string,
+  cache: string,
+  workers: number | undefined,
+): Promise<PressFinding[]> {
+  const start = performance.now();
+  const pages = await readPrintPages(outFolder);
+  const shown = progress(pages.length);
+  const run = await pressAll(pages, {
+    outFolder,
+    base,
+    cacheFolder: join(cache, 'press'),
+    browserFolder: join(cache, 'browser'),
+    workers: workers ?? workerCount(),
+    onPressed: shown.tell,
+  });
+  shown.end();
+  if (pages.length > 0) console.log(closingTable(run));
+  const records = new Map<string, PressedRecord>();
+  for (const { page, record } of run.pressed) if (record) records.set(page.job.pdf, record);
+  const findings = [
+    ...run.pressed.flatMap((pressed) => pressed.findings),
+    ...(await webPageFindings(outFolder, run.pressed)),
+    ...missingFacts(await fillFacts(outFolder, records)),
+    ...missingFacts(await fillEditionsJson(outFolder, base, records)),
+  ];
+  await writeWhole(
+    join(cache, 'press', 'report.json'),
+    `${JSON.stringify(pressReport(run, performance.now() - start), null, 2)}\n`,
+  );
+  await rm(join(outFolder, printFolder), { recursive: true, force: true });
+  return findings;
+}
+
+async function webPageFindings(outFolder: string, pressed: readonly Pressed[]): Promise<PressFinding[]> {
+  const findings: PressFinding[] = [];
+  for (const { page } of pressed) {
+    findings.push(...verifyWebPage(page.job, await readFile(join(outFolder, page.job.page), 'utf8')));
+  }
+  return findings;
+}
+
+function missingFacts(places: readonly string[]): PressFinding[] {
+  return places.map((place) => ({
+    file: place,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'pdf-facts',
+    message: `Pages and size of a PDF are promised here (${place}), but no such PDF was made.`,
+    advice: 'Build again; if it happens again, report this with the file that shows it.',
+  }));
+}
+
+function count(findings: readonly PressFinding[]): string {
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  return `${errors} ${errors === 1 ? 'error' : 'errors'}`;
+}
+
+/** An error for an officer: its message says all, a stack trace would hide it. */
+function quiet(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
+}

@@ -1,0 +1,249 @@
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { BrowserError } from './browser/launch.ts';
+import { type BrowserPool, browserPool, type PoolSettings, type Session } from './browser/pool.ts';
+import { deadlineMs, within } from './deadline.ts';
+import type { PressFinding } from './finding.ts';
+import type { Layout } from './paginate/layout.ts';
+import type { PrintPage } from './print-pages.ts';
+import { startServer } from './server.ts';
+import { type PressCache, type PressedRecord, pressCache, sha256, writeWhole } from './store/cache.ts';
+import { keyMaker } from './store/key.ts';
+import { verifyPdf } from './verify/index.ts';
+import { asFinding } from './verify/report.ts';
+
+/** What became of one print page. */
+export interface Pressed {
+  page: PrintPage;
+  cached: boolean;
+  /** Undefined when no PDF could be made. */
+  record: PressedRecord | undefined;
+  /** Milliseconds a stage; all 0 for a PDF from the cache. */
+  milliseconds: Stages;
+  findings: PressFinding[];
+}
+
+/** Milliseconds a stage. Finishing is not built yet and takes none. */
+export interface Stages {
+  load: number;
+  paginate: number;
+  print: number;
+  finish: number;
+  verify: number;
+}
+
+/** What the press needs to know of a build. */
+export interface PressSettings {
+  /** The site's output folder, where print pages, fonts and pictures are and where PDFs go. */
+  outFolder: string;
+  /** Base path of the site's addresses, with slashes at both ends. */
+  base: string;
+  /** `.cache/press` */
+  cacheFolder: string;
+  /** `.cache/browser` */
+  browserFolder: string;
+  workers: number;
+  /** Told of each edition as it is done. */
+  onPressed?: (pressed: Pressed) => void;
+  onBrowser?: PoolSettings['onBrowser'];
+  /** Replaces the usual deadline, for tests. */
+  deadline?: (words: number) => number;
+}
+
+/** What a run of the press gives. */
+export interface PressRun {
+  /** In the order of the print pages. */
+  pressed: Pressed[];
+  browsersStarted: number;
+}
+
+/**
+ * Makes the PDF of every print page: from the cache where nothing changed, else in one browser by several workers.
+ * An edition that fails is reported by name while all others finish.
+ */
+export async function pressAll(pages: readonly PrintPage[], settings: PressSettings): Promise<PressRun> {
+  const cache = pressCache(settings.cacheFolder);
+  const keyOf = await keyMaker(settings.outFolder, settings.base);
+  const results = new Map<PrintPage, Pressed>();
+  const done = (pressed: Pressed): void => {
+    results.set(pressed.page, pressed);
+    settings.onPressed?.(pressed);
+  };
+  const waiting: Waiting[] = [];
+  for (const page of pages) {
+    const key = await keyOf(page);
+    const kept = await cache.get(key);
+    if (!kept) {
+      waiting.push({ page, key });
+      continue;
+    }
+    await writeWhole(join(settings.outFolder, page.job.pdf), kept.pdf);
+    done({ page, cached: true, record: kept.record, milliseconds: noTime(), findings: [] });
+  }
+  const browsersStarted = waiting.length === 0 ? 0 : await pressWaiting(waiting, settings, cache, done);
+  await cache.prune();
+  return { pressed: pages.flatMap((page) => results.get(page) ?? []), browsersStarted };
+}
+
+interface Waiting {
+  page: PrintPage;
+  key: string;
+}
+
+function noTime(): Stages {
+  return { load: 0, paginate: 0, print: 0, finish: 0, verify: 0 };
+}
+
+async function pressWaiting(
+  waiting: Waiting[],
+  settings: PressSettings,
+  cache: PressCache,
+  done: (pressed: Pressed) => void,
+): Promise<number> {
+  const server = await startServer(settings.outFolder, settings.base);
+  const pool = browserPool({
+    browserFolder: settings.browserFolder,
+    origin: server.origin,
+    shell: server.shell,
+    onBrowser: settings.onBrowser,
+  });
+  // The longest first, so that no worker ends alone with a long one.
+  const queue = [...waiting].sort((a, b) => b.page.html.length - a.page.html.length);
+  const checking: Promise<void>[] = [];
+  let stop: BrowserError | undefined;
+  const worker = async (): Promise<void> => {
+    const seat: { session?: Session | undefined } = {};
+    for (let next = queue.shift(); next && !stop; next = queue.shift()) {
+      const { page, key } = next;
+      try {
+        const sheets = await pressTwice(page, seat, pool, server.origin, settings);
+        checking.push(
+          check(page, key, sheets, settings, cache).then(done, (error: unknown) => done(failed(page, error))),
+        );
+      } catch (error) {
+        if (error instanceof BrowserError) stop = error;
+        else done(failed(page, error));
+      }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(settings.workers, queue.length) }, worker));
+    await Promise.all(checking);
+  } finally {
+    await Promise.all([pool.close(), server.close()]);
+  }
+  if (stop) throw stop;
+  return pool.started();
+}
+
+/** What comes out of the browser. */
+interface Sheets {
+  bytes: Uint8Array;
+  layout: Layout;
+  incidents: ReturnType<Session['takeIncidents']>;
+  milliseconds: Stages;
+}
+
+/** Presses a page; if that fails or takes too long, once more in a fresh browser. */
+async function pressTwice(
+  page: PrintPage,
+  seat: { session?: Session | undefined },
+  pool: BrowserPool,
+  origin: string,
+  settings: PressSettings,
+): Promise<Sheets> {
+  const words = page.job.source.reduce((sum, line) => sum + line.words.split(' ').length, 0);
+  const deadline = (settings.deadline ?? deadlineMs)(words);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await within(deadline, pressOnce(page, seat, pool, `${origin}${settings.base}${page.address}`));
+    } catch (error) {
+      seat.session?.abandon();
+      seat.session = undefined;
+      if (attempt === 2 || error instanceof BrowserError) throw error;
+    }
+  }
+}
+
+async function pressOnce(
+  page: PrintPage,
+  seat: { session?: Session | undefined },
+  pool: BrowserPool,
+  printAddress: string,
+): Promise<Sheets> {
+  const start = performance.now();
+  seat.session ??= await pool.open();
+  const { session } = seat;
+  const loaded = performance.now();
+  const layout = await session.paginate({
+    html: page.html,
+    printAddress,
+    publicAddress: page.job.address,
+    title: page.job.title,
+    lang: page.job.lang,
+  });
+  const paginated = performance.now();
+  const bytes = await session.print();
+  return {
+    bytes,
+    layout,
+    incidents: session.takeIncidents(),
+    milliseconds: {
+      load: loaded - start,
+      paginate: paginated - loaded,
+      print: performance.now() - paginated,
+      finish: 0,
+      verify: 0,
+    },
+  };
+}
+
+/** Verifies what the browser made, while the browser is at the next edition, and keeps it. */
+async function check(
+  page: PrintPage,
+  key: string,
+  sheets: Sheets,
+  settings: PressSettings,
+  cache: PressCache,
+): Promise<Pressed> {
+  await nextTurn();
+  const start = performance.now();
+  const { job } = page;
+  const verification = await verifyPdf(job, page.html, sheets.layout, sheets.bytes);
+  const incidents = sheets.incidents.map(({ kind, text }) =>
+    asFinding(job, {
+      rule: kind === 'request' ? 'outside-request' : 'layout',
+      line: 1,
+      message:
+        kind === 'request'
+          ? `The page asked for ${text}, which is not part of this build; it was refused.`
+          : `Paged.js could not set everything: ${text}`,
+    }),
+  );
+  const findings = [...verification.findings, ...incidents];
+  const record: PressedRecord = {
+    pages: sheets.layout.pages,
+    bytes: sheets.bytes.length,
+    sha256: sha256(sheets.bytes),
+    wordsInSource: verification.wordsInSource,
+    wordsInPdf: verification.wordsInPdf,
+  };
+  await writeWhole(join(settings.outFolder, job.pdf), sheets.bytes);
+  if (findings.length === 0) await cache.put(key, record, sheets.bytes);
+  const milliseconds = { ...sheets.milliseconds, verify: performance.now() - start };
+  return { page, cached: false, record, milliseconds, findings };
+}
+
+function failed(page: PrintPage, error: unknown): Pressed {
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return {
+    page,
+    cached: false,
+    record: undefined,
+    milliseconds: noTime(),
+    findings: [
+      asFinding(page.job, { rule: 'not-pressed', line: 1, message: `No PDF could be made: ${reason}.` }),
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+import type { PressFinding } from './finding.ts';
+import type { Pressed, PressRun } from './press-all.ts';
+
+/** `.cache/press/report.json`: what people and CI read of a run. */
+export interface PressReport {
+  browsersStarted: number;
+  milliseconds: number;
+  pdfs: {
+    edition: string;
+    variant: string;
+    pdf: string;
+    pages: number | null;
+    cached: boolean;
+    milliseconds: Pressed['milliseconds'];
+    wordsInSource: number | null;
+    wordsInPdf: number | null;
+    findings: PressFinding[];
+  }[];
+}
+
+/** The report of a run that took `milliseconds` in all. */
+export function pressReport(run: PressRun, milliseconds: number): PressReport {
+  return {
+    browsersStarted: run.browsersStarted,
+    milliseconds: Math.round(milliseconds),
+    pdfs: run.pressed.map(({ page, cached, record, milliseconds: stages, findings }) => ({
+      edition: page.job.edition,
+      variant: page.job.variant,
+      pdf: page.job.pdf,
+      pages: record?.pages ?? null,
+      cached,
+      milliseconds: {
+        load: Math.round(stages.load),
+        paginate: Math.round(stages.paginate),
+        print: Math.round(stages.print),
+        finish: Math.round(stages.finish),
+        verify: Math.round(stages.verify),
+      },
+      wordsInSource: record?.wordsInSource ?? null,
+      wordsInPdf: record?.wordsInPdf ?? null,
+      findings,
+    })),
+  };
+}
+
+/** The closing table: edition, pages, size, time, cached or not. */
+export function closingTable(run: PressRun): string {
+  const rows = run.pressed.map(({ page, cached, record, milliseconds }) => {
+    const time = Object.values(milliseconds).reduce((sum: number, stage: number) => sum + stage, 0);
+    return [
+      page.job.pdf,
+      record ? String(record.pages) : '-',
+      record ? `${Math.round(record.bytes / 1000)} kB` : '-',
+      record ? (cached ? 'cached' : `${(time / 1000).toFixed(2)} s`) : 'failed',
+    ];
+  });
+  const table = [['PDF', 'pages', 'size', 'time'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  return table
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}
+
+/** Tells how far the press is: one line that is rewritten on a terminal, a plain line an edition elsewhere. */
+export function progress(
+  total: number,
+  stream: NodeJS.WriteStream = process.stdout,
+): { tell(pressed: Pressed): void; end(): void } {
+  let count = 0;
+  const live = stream.isTTY === true && !process.env['CI'];
+  return {
+    tell({ page, cached, record }) {
+      count += 1;
+      const state = record ? (cached ? 'cached' : `${record.pages} pages`) : 'failed';
+      const line = `press ${count}/${total} ${page.job.edition} (${page.job.variant}): ${state}`;
+      if (live) stream.write(`\r\u001b[2K${line.slice(0, (stream.columns || 80) - 1)}`);
+      else if (!cached) stream.write(`${line}\n`);
+    },
+    end() {
+      if (live && count > 0) stream.write('\r\u001b[2K');
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { marks } from '../job.ts';
+import type { PressedRecord } from './cache.ts';
+
+/** What pages and size read like on a web page: `4 pages, 112 kB`. */
+export function pdfFacts({ pages, bytes }: Pick<PressedRecord, 'pages' | 'bytes'>): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  const size = kilobytes < 1000 ? `${kilobytes} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}`;
+}
+
+/**
+ * Fills the placeholders of PDF facts in every HTML page below `outFolder`.
+ * @returns the placeholders that name no PDF of this build, as `page: pdf`.
+ */
+export async function fillFacts(
+  outFolder: string,
+  records: ReadonlyMap<string, PressedRecord>,
+): Promise<string[]> {
+  const unfilled: string[] = [];
+  const entries = await readdir(outFolder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'));
+  const tag = new RegExp(`<${marks.pdfFacts}\\b([^>]*)>[^<]*</${marks.pdfFacts}>`, 'g');
+  for (const entry of files) {
+    const file = join(entry.parentPath, entry.name);
+    const html = await readFile(file, 'utf8');
+    if (!html.includes(`<${marks.pdfFacts}`)) continue;
+    const filled = html.replace(tag, (whole, attributes: string) => {
+      const pdf = attributes.match(/data-pdf="?([^"\s>]+)/)?.[1] ?? '';
+      const record = records.get(pdf);
+      if (record) return pdfFacts(record);
+      unfilled.push(`${relative(outFolder, file).split(sep).join('/')}: ${pdf || whole}`);
+      return whole;
+    });
+    await writeFile(file, filled);
+  }
+  return unfilled;
+}
+
+interface ListedPdf {
+  url: string;
+  pages: number | null;
+  bytes: number | null;
+  sha256: string | null;
+}
+
+/**
+ * Fills pages, bytes and SHA-256 of each PDF in `editions.json`, where the site lists them by address.
+ * @returns the addresses of PDFs that are not in this build.
+ */
+export async function fillEditionsJson(
+  outFolder: string,
+  base: string,
+  records: ReadonlyMap<string, PressedRecord>,
+): Promise<string[]> {
+  const file = join(outFolder, 'editions.json');
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return [];
+  const unfilled: string[] = [];
+  const filled: unknown = JSON.parse(text, (_key, value: unknown) => {
+    if (!isListedPdf(value)) return value;
+    const path = new URL(value.url, 'http://site.invalid').pathname;
+    const record = records.get(path.startsWith(base) ? path.slice(base.length) : path.slice(1));
+    if (!record) {
+      unfilled.push(value.url);
+      return value;
+    }
+    return { ...value, pages: record.pages, bytes: record.bytes, sha256: record.sha256 };
+  });
+  await writeFile(file, `${JSON.stringify(filled, null, 2)}\n`);
+  return unfilled;
+}
+
+function isListedPdf(value: unknown): value is ListedPdf {
+  return typeof value === 'object' && value !== null && 'sha256' in value && 'url' in value;
+}

@@ -1,0 +1,113 @@
+/** One place where two runs of words differ. */
+export interface Difference {
+  /** Index in the expected words where the difference begins. */
+  at: number;
+  /** Expected words that are not there. */
+  missing: string[];
+  /** Words that are there instead, or besides. */
+  extra: string[];
+  /** Index in the found words where the difference begins. */
+  foundAt: number;
+}
+
+/** The words of one text found in another, in order. */
+export interface Comparison {
+  /** For each expected word the index of the found word that it is (its first piece if it was broken), or -1. */
+  places: Int32Array;
+  /** How many expected words were found, in order. */
+  matched: number;
+  differences: Difference[];
+}
+
+/** How many words in a row must agree again before a difference is taken to have ended. */
+const agreement = 3;
+
+/**
+ * Compares words in order. `continues(i)` tells that the found word `i` may be the rest of the one before it: a long
+ * address broken at the end of a line is one word in two pieces.
+ */
+export function compareWords(
+  expected: readonly string[],
+  found: readonly string[],
+  continues: (index: number) => boolean = () => false,
+): Comparison {
+  const places = new Int32Array(expected.length).fill(-1);
+  const differences: Difference[] = [];
+  let matched = 0;
+  let i = 0;
+  let j = 0;
+  while (i < expected.length || j < found.length) {
+    const pieces = piecesAt(expected, i, found, j, continues);
+    if (pieces > 0) {
+      places[i] = j;
+      matched += 1;
+      i += 1;
+      j += pieces;
+      continue;
+    }
+    const [missing, extra] = resynchronise(expected, i, found, j, continues);
+    differences.push({
+      at: i,
+      missing: expected.slice(i, i + missing),
+      extra: found.slice(j, j + extra),
+      foundAt: j,
+    });
+    i += missing;
+    j += extra;
+  }
+  return { places, matched, differences };
+}
+
+/** How many found words from `j` on make up the expected word `i`: 0 if they don't. */
+function piecesAt(
+  expected: readonly string[],
+  i: number,
+  found: readonly string[],
+  j: number,
+  continues: (index: number) => boolean,
+): number {
+  const word = expected[i];
+  if (word === undefined || found[j] === undefined) return 0;
+  if (word === found[j]) return 1;
+  let joined = found[j] ?? '';
+  let pieces = 1;
+  while (joined.length < word.length && word.startsWith(joined)) {
+    const next = found[j + pieces];
+    if (next === undefined || !continues(j + pieces)) return 0;
+    joined += next;
+    pieces += 1;
+    if (joined === word) return pieces;
+  }
+  return 0;
+}
+
+/** The shortest step forward, in both runs together, after which they agree again. */
+function resynchronise(
+  expected: readonly string[],
+  i: number,
+  found: readonly string[],
+  j: number,
+  continues: (index: number) => boolean,
+): [missing: number, extra: number] {
+  const left = expected.length - i;
+  const right = found.length - j;
+  const agree = (a: number, b: number): boolean => {
+    let at = i + a;
+    let to = j + b;
+    for (let run = 0; run < agreement; run += 1) {
+      if (at >= expected.length || to >= found.length) return at >= expected.length === to >= found.length;
+      const pieces = piecesAt(expected, at, found, to, continues);
+      if (pieces === 0) return false;
+      at += 1;
+      to += pieces;
+    }
+    return true;
+  };
+  const furthest = Math.min(left + right, 20_000);
+  for (let step = 1; step <= furthest; step += 1) {
+    for (let a = Math.max(0, step - right); a <= Math.min(step, left); a += 1) {
+      if (agree(a, step - a)) return [a, step - a];
+    }
+  }
+  return [left, right];
+}

@@ -1,0 +1,72 @@
+import type { PressFinding } from '../finding.ts';
+import { marks, type PressJob } from '../job.ts';
+import type { Layout } from '../paginate/layout.ts';
+import { furnitureTest } from './boxes.ts';
+import { compareWords } from './compare.ts';
+import { htmlWords } from './html-words.ts';
+import {
+  boxReports,
+  type Evidence,
+  entryReports,
+  headingReports,
+  pageReports,
+  pictureReports,
+} from './layout-reports.ts';
+import { readPdf } from './pdf-reader.ts';
+import { asFinding } from './report.ts';
+import { sourceWords } from './source.ts';
+import { differenceReports, titleReports } from './text-reports.ts';
+
+/** What verifying a PDF gives. */
+export interface Verification {
+  /** Words of the officer's file, as typed. */
+  wordsInSource: number;
+  /** How many of them the PDF's text holds, in that order, with furniture set apart. */
+  wordsInPdf: number;
+  findings: PressFinding[];
+}
+
+/**
+ * Compares a PDF, read by PDFium, with the officer's file and with the print page; checks that every picture is
+ * there, that contents entries name the right pages, that nothing leaves its page, and that no heading stands last.
+ * @throws if PDFium can't open the PDF.
+ */
+export async function verifyPdf(
+  job: PressJob,
+  html: string,
+  layout: Layout,
+  bytes: Uint8Array,
+): Promise<Verification> {
+  const source = sourceWords(job);
+  const print = htmlWords(html);
+  const pdf = await readPdf(bytes, furnitureTest(layout));
+  const body = pdf.words.filter((word) => !word.furniture);
+  const inPdf = compareWords(
+    source.words,
+    body.map((word) => word.text),
+    (index) => body[index]?.followsDirectly === true,
+  );
+  const evidence: Evidence = { source, print, layout, pdf, body, inPdf };
+  const reports = [
+    ...differenceReports('print page', compareWords(source.words, print.words), source),
+    ...differenceReports('PDF', inPdf, source, body),
+    ...titleReports(job, pdf.words),
+    ...pageReports(evidence),
+    ...entryReports(evidence),
+    ...headingReports(evidence),
+    ...pictureReports(evidence),
+    ...boxReports(evidence),
+  ];
+  return {
+    wordsInSource: source.words.length,
+    wordsInPdf: inPdf.matched,
+    findings: reports.map((report) => asFinding(job, report)),
+  };
+}
+
+/** Compares the words of the officer's file with those of the edition's web page. */
+export function verifyWebPage(job: PressJob, html: string): PressFinding[] {
+  const source = sourceWords(job);
+  const comparison = compareWords(source.words, htmlWords(html, marks.body).words);
+  return differenceReports('web page', comparison, source).map((report) => asFinding(job, report));
+}

@@ -1,0 +1,189 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { wordPattern } from './words.ts';
+
+/** A word as the PDF's own text has it. Coordinates are PDF points from the page's top left corner. */
+export interface PdfWord {
+  text: string;
+  /** 1-based. */
+  page: number;
+  /** Middle of the first character. */
+  x: number;
+  y: number;
+  /** Left edge of the first character and right edge of the last. */
+  left: number;
+  right: number;
+  /** It stands in a furniture box. */
+  furniture: boolean;
+  /** No character stands between this word and the one before it: only the end of a line or page. */
+  followsDirectly: boolean;
+}
+
+/** A picture as the PDF has it: its place on a page in points from the top left corner. */
+export interface PdfPicture {
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  raster: boolean;
+}
+
+/** True where a point of a page (points from its top left corner) lies in furniture. */
+export type InFurniture = (page: number, x: number, y: number) => boolean;
+
+/** What an independent reader (PDFium) finds in a PDF. */
+export interface PdfContents {
+  pages: { width: number; height: number }[];
+  words: PdfWord[];
+  pictures: PdfPicture[];
+}
+
+let loading: Promise<WrappedPdfiumModule> | undefined;
+
+function pdfium(): Promise<WrappedPdfiumModule> {
+  loading ??= (async () => {
+    const wasm = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+    const bytes = await readFile(wasm);
+    const module = await init({
+      wasmBinary: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
+    });
+    module.PDFiumExt_Init();
+    return module;
+  })();
+  return loading;
+}
+
+/**
+ * Reads the words and pictures of a PDF in the order in which they are painted.
+ * @throws if PDFium can't open it.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  inFurniture: InFurniture = () => false,
+): Promise<PdfContents> {
+  const module = await pdfium();
+  const data = module.pdfium.wasmExports.malloc(bytes.length);
+  // The heap moves when it grows, so it is asked for after each allocation.
+  module.pdfium.HEAPU8.set(bytes, data);
+  const document = module.FPDF_LoadMemDocument(data, bytes.length, '');
+  if (!document) {
+    module.pdfium.wasmExports.free(data);
+    throw new Error('PDFium cannot open the PDF');
+  }
+  const scratch = module.pdfium.wasmExports.malloc(32);
+  const contents: PdfContents = { pages: [], words: [], pictures: [] };
+  try {
+    const count = module.FPDF_GetPageCount(document);
+    for (let index = 0; index < count; index += 1) {
+      const page = module.FPDF_LoadPage(document, index);
+      const width = module.FPDF_GetPageWidthF(page);
+      const height = module.FPDF_GetPageHeightF(page);
+      contents.pages.push({ width, height });
+      readWords(module, page, index + 1, height, scratch, inFurniture, contents.words);
+      readPictures(module, page, index + 1, height, scratch, contents.pictures);
+      module.FPDF_ClosePage(page);
+    }
+  } finally {
+    module.FPDF_CloseDocument(document);
+    module.pdfium.wasmExports.free(scratch);
+    module.pdfium.wasmExports.free(data);
+  }
+  return contents;
+}
+
+function readWords(
+  module: WrappedPdfiumModule,
+  page: number,
+  number: number,
+  height: number,
+  scratch: number,
+  inFurniture: InFurniture,
+  words: PdfWord[],
+): void {
+  const text = module.FPDFText_LoadPage(page);
+  const count = module.FPDFText_CountChars(text);
+  let content = '';
+  // Index of the PDF's character at each place of `content`, which may hold two units for one character.
+  const charAt: number[] = [];
+  for (let char = 0; char < count; char += 1) {
+    const code = module.FPDFText_GetUnicode(text, char);
+    if (code === 0) continue;
+    const unit = code > 0xffff ? String.fromCodePoint(code) : String.fromCharCode(code);
+    for (const piece of unit.length > 1 ? [unit[0], unit[1]] : [unit]) {
+      content += piece ?? '';
+      charAt.push(char);
+    }
+  }
+  const glyph = (at: number): { left: number; right: number; y: number; furniture: boolean } => {
+    module.FPDFText_GetCharBox(text, charAt[at] ?? 0, scratch, scratch + 8, scratch + 16, scratch + 24);
+    const [left = 0, right = 0, bottom = 0, top = 0] = module.pdfium.HEAPF64.subarray(
+      scratch >> 3,
+      (scratch >> 3) + 4,
+    );
+    const y = height - (bottom + top) / 2;
+    return { left, right, y, furniture: inFurniture(number, (left + right) / 2, y) };
+  };
+  const isGenerated = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at += 1) {
+      if (module.FPDFText_IsGenerated(text, charAt[at] ?? 0) !== 1) return false;
+    }
+    return true;
+  };
+  let previousEnd = 0;
+  const push = (from: number, to: number): void => {
+    const first = glyph(from);
+    const last = glyph(to - 1);
+    if (first.furniture !== last.furniture) {
+      // A footnote's number set close to a word: one run of characters, but two things.
+      let at = from + 1;
+      while (at < to - 1 && glyph(at).furniture === first.furniture) at += 1;
+      push(from, at);
+      push(at, to);
+      return;
+    }
+    words.push({
+      text: content.slice(from, to).normalize('NFKC'),
+      page: number,
+      x: (first.left + first.right) / 2,
+      y: first.y,
+      left: first.left,
+      right: last.right,
+      furniture: first.furniture,
+      followsDirectly: isGenerated(previousEnd, from),
+    });
+    previousEnd = to;
+  };
+  for (const match of content.matchAll(wordPattern)) push(match.index, match.index + match[0].length);
+  module.FPDFText_ClosePage(text);
+}
+
+const pictureTypes = { path: 2, image: 3, shading: 4, form: 5 } as const;
+
+function readPictures(
+  module: WrappedPdfiumModule,
+  page: number,
+  number: number,
+  height: number,
+  scratch: number,
+  pictures: PdfPicture[],
+): void {
+  const count = module.FPDFPage_CountObjects(page);
+  for (let index = 0; index < count; index += 1) {
+    const object = module.FPDFPage_GetObject(page, index);
+    const type = module.FPDFPageObj_GetType(object);
+    if (!Object.values<number>(pictureTypes).includes(type)) continue;
+    if (!module.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) continue;
+    const at = scratch >> 2;
+    const [left = 0, bottom = 0, right = 0, top = 0] = module.pdfium.HEAPF32.subarray(at, at + 4);
+    pictures.push({
+      page: number,
+      x: left,
+      y: height - top,
+      width: right - left,
+      height: top - bottom,
+      raster: type === pictureTypes.image || type === pictureTypes.form,
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import type { PressFinding } from '../finding.ts';
+import type { PressJob } from '../job.ts';
+
+/** Something that is wrong with an edition's pages. */
+export interface Report {
+  rule: keyof typeof advice;
+  /** 1-based line of the officer's file. */
+  line: number;
+  message: string;
+}
+
+const advice = {
+  'words-print-page': 'Nothing of a file may be lost on its page: report this with the file that shows it.',
+  'words-pdf': 'Look at the page named; a table or picture too large for its place is the usual cause.',
+  'words-web-page': 'Nothing of a file may be lost on its page: report this with the file that shows it.',
+  title: 'Shorten the title, or report this with the file that shows it.',
+  pages: 'Something reaches over the edge of a page: look at the pages of the PDF.',
+  'contents-page': 'Report this with the file that shows it.',
+  'stranded-heading': 'Put a line of text after the heading, or shorten what stands before it.',
+  pictures: 'Check that the picture opens in another program; save it again as PNG or JPEG.',
+  'outside-page': 'Shorten the line, break the long word, or give the table fewer columns.',
+  'outside-request': 'Save the picture or file beside the edition and name it there.',
+  layout: 'Look for something too tall for a page: a picture, a table row or a very long word.',
+  'not-pressed': 'Build again; if it happens again, report this with the file that shows it.',
+};
+
+/** Makes a finding of a report: an error that names the edition and its variant. */
+export function asFinding(job: PressJob, { rule, line, message }: Report): PressFinding {
+  return {
+    file: job.file,
+    line,
+    column: 1,
+    severity: 'error',
+    rule,
+    message: `${job.edition} (${job.variant}): ${message}`,
+    advice: advice[rule],
+  };
+}

@@ -1,0 +1,50 @@
+import type { PressJob } from '../job.ts';
+import type { Comparison } from './compare.ts';
+import type { PdfWord } from './pdf-reader.ts';
+import type { Report } from './report.ts';
+import { lineOf, type SourceWords } from './source.ts';
+import { wordsOf } from './words.ts';
+
+/** At most so many differences of one text are told; the first says most. */
+const told = 10;
+
+/** Says in words where a text differs from the officer's file, with the page where `body` tells it. */
+export function differenceReports(
+  product: 'print page' | 'PDF' | 'web page',
+  comparison: Comparison,
+  source: SourceWords,
+  body: readonly PdfWord[] = [],
+): Report[] {
+  const rules = { 'print page': 'words-print-page', PDF: 'words-pdf', 'web page': 'words-web-page' } as const;
+  return comparison.differences.slice(0, told).map(({ at, missing, extra, foundAt }) => {
+    const page = body[Math.min(foundAt, body.length - 1)]?.page;
+    const where = page === undefined ? '' : ` on page ${page}`;
+    const context = source.words.slice(Math.max(0, at - 4), at).join(' ');
+    const after = context === '' ? 'at the beginning' : `after “${context}”`;
+    const what = [
+      missing.length > 0 ? `lacks “${excerpt(missing)}”` : '',
+      extra.length > 0 ? `has “${excerpt(extra)}” that is not in the file` : '',
+    ].filter(Boolean);
+    return {
+      rule: rules[product],
+      line: lineOf(source, at),
+      message: `The ${product} ${what.join(' and ')}${where}, ${after}.`,
+    };
+  });
+}
+
+function excerpt(words: readonly string[]): string {
+  return words.length > 12 ? `${words.slice(0, 12).join(' ')} … (${words.length} words)` : words.join(' ');
+}
+
+/** Reports a title that page 1 does not show: its words must stand there in order, as furniture. */
+export function titleReports(job: PressJob, words: readonly PdfWord[]): Report[] {
+  const wanted = wordsOf(job.title);
+  let next = 0;
+  for (const word of words) {
+    if (word.page === 1 && word.furniture && word.text === wanted[next]) next += 1;
+  }
+  return next === wanted.length
+    ? []
+    : [{ rule: 'title', line: 1, message: `Page 1 of the PDF does not show the title “${job.title}”.` }];
+}

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type PageFixture, paragraphs, type SiteFixture, siteFixture } from '../fixtures.ts';
+import type { Pressed } from '../press-all.ts';
+import { printFolder } from '../print-pages.ts';
+import { verifyWebPage } from './index.ts';
+
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200" fill="#345"/></svg>';
+const contents =
+  '<header data-furniture><h1>Edition</h1><p>Second <span class="number" data-page-of="second">0</span></p></header>';
+const two = `<h2 id="first">First</h2>${paragraphs(9)}<h2 id="second">Second</h2>${paragraphs(2, 2)}`;
+
+/** Each breaks one promise on purpose, all but the first. */
+const fixtures: (PageFixture & { rule?: string; says?: RegExp })[] = [
+  {
+    id: 'whole',
+    title: 'Edition',
+    masthead: contents,
+    body: `${two}<ol start="9"><li>numbered</li><li>again</li></ol><img src="/picture.svg" alt=""><p>word<sup data-furniture>12</sup> 31<sup>st</sup></p>`,
+  },
+  {
+    id: 'hidden-words',
+    body: '<p>before it</p><p style="display:none">never printed</p><p>after it all comes</p>',
+    rule: 'words-pdf',
+    says: /lacks “never printed”.*page 1.*“before it”/,
+  },
+  {
+    id: 'painted-words',
+    body: '<p>before it</p><p style="filter: blur(1px)">turned into dots</p><p>after it all comes</p>',
+    rule: 'words-pdf',
+    says: /lacks “turned into dots”/,
+  },
+  {
+    id: 'turned-around',
+    body: '<div style="display:flex; flex-direction: column"><p style="order:2">one two three four</p><p>five six seven eight</p></div>',
+    rule: 'words-pdf',
+    says: /lacks/,
+  },
+  {
+    id: 'invented-words',
+    body: '<p class="x">as typed</p>',
+    css: '.x::after { content: " nobody typed this" }',
+    rule: 'words-pdf',
+    says: /has “nobody typed this” that is not in the file/,
+  },
+  {
+    id: 'dropped-words',
+    body: '<p>some words</p>',
+    source: [
+      { line: 5, words: 'some words' },
+      { line: 7, words: 'dropped here' },
+    ],
+    rule: 'words-print-page',
+    says: /print page lacks “dropped here”/,
+  },
+  {
+    id: 'no-title',
+    title: 'Wanted title',
+    masthead: '<header data-furniture><h1>Another one</h1></header>',
+    body: '<p>text</p>',
+    rule: 'title',
+    says: /Wanted title/,
+  },
+  {
+    id: 'wrong-number',
+    title: 'Edition',
+    masthead: contents,
+    body: two,
+    css: '.number::after { content: "7" }',
+    rule: 'contents-page',
+    says: /give page 27 for “second”, which is on page 2/,
+  },
+  {
+    id: 'dead-entry',
+    title: 'Edition',
+    masthead: contents,
+    body: '<h2 id="first">First</h2><p>text</p>',
+    rule: 'contents-page',
+    says: /“second”, which is nowhere/,
+  },
+  {
+    id: 'stranded',
+    body: `<p>text</p><h2 id="last">Left alone</h2>${paragraphs(1)}`,
+    css: 'h2 { break-after: page !important }',
+    rule: 'stranded-heading',
+    says: /“Left alone” stands last on page 1; its text begins on page 2/,
+  },
+  {
+    id: 'missing-picture',
+    body: '<p>text</p><img src="/nowhere.png" alt="x">',
+    rule: 'pictures',
+    says: /nowhere\.png could not be loaded/,
+  },
+  {
+    id: 'hidden-picture',
+    body: '<p>text</p><img src="/picture.svg" alt="x" style="visibility:hidden">',
+    rule: 'pictures',
+    says: /picture\.svg is missing from page 1/,
+  },
+  {
+    id: 'outside',
+    body: '<p style="margin-left: -14mm">too far to the left</p>',
+    rule: 'outside-page',
+    says: /text area of page 1/,
+  },
+  {
+    id: 'foreign-request',
+    body: '<p>text</p><img src="https://elsewhere.example/tracker.png" alt="">',
+    rule: 'outside-request',
+    says: /asked for https:\/\/elsewhere\.example\/tracker\.png/,
+  },
+  {
+    id: 'too-many-pages',
+    body: '<p>text</p>',
+    css: 'html::after { content: ""; display: block; break-before: page; height: 1cm }',
+    rule: 'pages',
+    says: /The PDF has 2 pages, but the edition was set on 1/,
+  },
+];
+
+describe('what the press proves of every PDF', () => {
+  let site: SiteFixture;
+  const pressed = new Map<string, Pressed>();
+
+  beforeAll(async () => {
+    site = await siteFixture(...fixtures);
+    await site.add('picture.svg', picture);
+    const run = await site.press({ workers: 2 });
+    for (const one of run.pressed) pressed.set(one.page.job.edition.replace(/^.*\//, ''), one);
+  });
+  afterAll(() => site.remove());
+
+  test('an edition with all its words, numbers and pictures has no finding', () => {
+    const whole = pressed.get('whole');
+    expect(whole?.findings).toEqual([]);
+    expect(whole?.record?.wordsInPdf).toBe(whole?.record?.wordsInSource);
+    expect(whole?.record?.wordsInSource).toBeGreaterThan(600);
+  });
+
+  for (const { id, rule, says } of fixtures) {
+    if (!rule || !says) continue;
+    test(`${id} is caught as ${rule}, by name, file and page`, () => {
+      const found = pressed.get(id)?.findings.filter((finding) => finding.rule === rule) ?? [];
+      expect(found.map((finding) => finding.message).join('\n')).toMatch(says);
+      expect(found[0]).toMatchObject({ file: `content/newsletters/${id}.md`, severity: 'error' });
+      expect(found[0]?.message).toContain(`newsletters/${id} (standard)`);
+      expect(found[0]?.advice).not.toBe('');
+    });
+  }
+
+  test('a PDF with a finding is not kept in the cache', async () => {
+    const again = await site.press({ workers: 2 });
+    expect(again.pressed.filter((one) => one.cached).map((one) => one.page.job.edition)).toEqual([
+      'newsletters/whole',
+    ]);
+  });
+
+  test('words that the web page lacks are an error with their line', async () => {
+    const page = (await site.pages()).find(
+      ({ address }) => address === `${printFolder}/newsletters/dropped-words/`,
+    );
+    if (!page) throw new Error('no such page');
+    const findings = verifyWebPage(page.job, '<main><div data-edition-body><p>some words</p></div></main>');
+    expect(findings).toMatchObject([{ rule: 'words-web-page', line: 7 }]);
+    expect(
+      verifyWebPage(page.job, '<main><div data-edition-body><p>some words dropped here</p></div></main>'),
+    ).toEqual([]);
+  });
+});

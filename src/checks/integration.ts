@@ -1,0 +1,64 @@
+import type { AstroIntegration } from 'astro';
+import { contentDir } from '../editions/content-dir.ts';
+import { type Finding, stopsBuild } from '../editions/finding.ts';
+import { today } from '../editions/today.ts';
+import { findingsOf } from './index.ts';
+import { readContent } from './read-content.ts';
+import { terminalReport, totals, wantsColour } from './reporters/terminal.ts';
+import { unpublished, unpublishedLine } from './unpublished.ts';
+
+/** Thrown when findings stop a build. They have been printed before: it says only how many there are. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  constructor(findings: readonly Finding[]) {
+    super(`The build stopped: ${totals(findings)} Nothing was written.`);
+    this.stack = '';
+  }
+}
+
+/**
+ * Checks all content before Astro reads any of it. A build with an error in its content (or, when `strict`, with a
+ * warning) stops here and has written nothing; the preview prints the findings, also after each save, and goes on.
+ */
+export function checks({ strict = false }: { strict?: boolean } = {}): AstroIntegration {
+  let command = '';
+  return {
+    name: 'checks',
+    hooks: {
+      'astro:config:setup': (options) => {
+        command = options.command;
+      },
+      'astro:config:done': async ({ logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const content = await readContent(contentDir());
+        for (const edition of unpublished(content, today())) logger.info(unpublishedLine(edition));
+        const findings = findingsOf(content);
+        print(findings);
+        if (command === 'dev' || !stopsBuild(findings, strict)) return;
+        // Astro would say first that “an unhandled error occurred” in this hook, through the hook's own logger.
+        logger.error = () => {};
+        throw new ContentError(findings);
+      },
+      'astro:server:setup': ({ server }) => {
+        let told = '';
+        let waiting: NodeJS.Timeout | undefined;
+        const recheck = async (): Promise<void> => {
+          const findings = findingsOf(await readContent(contentDir()));
+          const report = JSON.stringify(findings);
+          if (report !== told) print(findings);
+          told = report;
+        };
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(contentDir())) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => void recheck(), 150);
+        });
+      },
+    },
+  };
+}
+
+function print(findings: readonly Finding[]): void {
+  if (findings.length > 0)
+    process.stderr.write(`\n${terminalReport(findings, wantsColour(process.stderr))}\n`);
+}

@@ -1,0 +1,34 @@
+import type { Node } from 'unist';
+import type { Finding } from '../editions/finding.ts';
+import type { EditionSource, TextSource } from './edition-source.ts';
+import type { Place } from './yaml-source.ts';
+
+/** What a rule says of a place. */
+export type Remark = Pick<Finding, 'severity' | 'rule' | 'message' | 'advice'>;
+
+/** A finding at a place of a file. */
+export function at(source: Pick<TextSource, 'file'>, place: Place, remark: Remark): Finding {
+  return { file: source.file, line: place.line, column: place.column, ...remark };
+}
+
+/** Where something of the body begins. `skip` is how many of its characters (UTF-16 units) to pass over. */
+export function placeInBody(edition: EditionSource, node: Pick<Node, 'position'>, skip = 0): Place {
+  const offset = (node.position?.start.offset ?? 0) + skip;
+  const { body, bodyLine } = edition.front;
+  const before = body.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return {
+    line: before.split('\n').length - 1 + bodyLine,
+    column: [...before.slice(lineStart)].length + 1,
+  };
+}
+
+/** The text of a node as typed. */
+export function typedText(edition: EditionSource, node: Pick<Node, 'position'>): string {
+  return edition.front.body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+/** The line on which the front matter opens; the first line of a file that has none. */
+export function frontMatterPlace(edition: EditionSource): Place {
+  return { line: Math.max(1, edition.front.yamlLine - 1), column: 1 };
+}

@@ -1,0 +1,54 @@
+import type { Heading } from 'mdast';
+import type { Finding } from '../../editions/finding.ts';
+import type { EditionRule } from '../content.ts';
+import type { EditionSource } from '../edition-source.ts';
+import { at, placeInBody } from '../place.ts';
+import { abbreviationsIn, isInCapitals, sentenceCase } from '../sentence-case.ts';
+import { nodesOf, plainText } from '../walk.ts';
+
+/** Headings begin at `##`, go down a step at a time, and are written as sentences are. */
+export const headings: EditionRule = (edition) => {
+  const all = nodesOf(edition.body, 'heading');
+  let last = 1;
+  return all.flatMap((heading) => {
+    const before = last;
+    last = Math.max(2, heading.depth);
+    return [
+      ...(heading.depth === 1 ? [secondTitle(edition, heading)] : []),
+      ...(heading.depth > before + 1 ? [skippedLevel(edition, heading, before)] : []),
+      ...(isInCapitals(plainText(heading)) ? [capitals(edition, heading)] : []),
+    ];
+  });
+};
+
+function secondTitle(edition: EditionSource, heading: Heading): Finding {
+  return at(edition, placeInBody(edition, heading), {
+    severity: 'error',
+    rule: 'second-title',
+    message: 'A heading with one # is a title, and the title of this edition is in its front matter.',
+    advice: `Type ## ${plainText(heading)}, or delete the line if it only repeats the title.`,
+  });
+}
+
+function skippedLevel(edition: EditionSource, heading: Heading, before: number): Finding {
+  const above = before === 1 ? 'is the first' : `follows one with ${'#'.repeat(before)}`;
+  return at(edition, placeInBody(edition, heading), {
+    severity: 'warning',
+    rule: 'skipped-heading-level',
+    message: `This heading has ${'#'.repeat(heading.depth)} and ${above}: a level is left out.`,
+    advice: `Type ${'#'.repeat(before + 1)} ${plainText(heading)}`,
+  });
+}
+
+function capitals(edition: EditionSource, heading: Heading): Finding {
+  const texts = ['paragraph', 'tableCell', 'heading'] as const;
+  const elsewhere = texts.flatMap((type) => nodesOf(edition.body, type).map(plainText));
+  const { title, standfirst } = edition.fields;
+  const known = abbreviationsIn([...elsewhere, String(title ?? ''), String(standfirst ?? '')]);
+  return at(edition, placeInBody(edition, heading), {
+    severity: 'warning',
+    rule: 'heading-in-capitals',
+    message: 'This heading is in capitals, which are slow to read and are spelt out by some screen readers.',
+    advice: `Type ${'#'.repeat(Math.max(2, heading.depth))} ${sentenceCase(plainText(heading), known)} (give names their capitals back).`,
+  });
+}

@@ -1,0 +1,37 @@
+import { type Kind, kindFacts } from './kinds.ts';
+
+/**
+ * A link to a place of the site, below the path at which the site stands.
+ * `href('/newsletters/x/')` is `/sub/newsletters/x/` on a site at `https://wendmoor.example/sub/`.
+ */
+export function href(path: string, base: string = import.meta.env?.BASE_URL ?? '/'): string {
+  return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+}
+
+/** Address of an edition's page below the base path: `/newsletters/autumn-2026/`. */
+export function editionAddress(kind: Kind, id: string): string {
+  return `/${kindFacts[kind].folder}/${id}/`;
+}
+
+/** Where a PDF stands below the output folder: `newsletters/x/x.pdf`, or `x-<variant>.pdf` for a variant. */
+export function pdfPath(kind: Kind, id: string, variant = 'standard'): string {
+  const name = variant === 'standard' ? id : `${id}-${variant}`;
+  return `${kindFacts[kind].folder}/${id}/${name}.pdf`;
+}
+
+/**
+ * An address as paper shows it: no scheme, no slash at the end. `site` is the partnership's address, `path` is below
+ * its base path.
+ */
+export function printedAddress(site: string, path: string): string {
+  const { host, pathname } = new URL(site);
+  return `${host}${href(path, pathname)}`.replace(/\/+$/, '');
+}
+
+/**
+ * An old address that an edition keeps alive, below the base path. Officers write the old name alone
+ * (`autumn-issue`), or a whole path (`/news/42/`).
+ */
+export function aliasAddress(kind: Kind, alias: string): string {
+  return alias.startsWith('/') ? `${alias.replace(/\/+$/, '')}/` : editionAddress(kind, alias);
+}

@@ -1,0 +1,92 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { resolve } from 'node:path';
+import { editionAddress, pdfPath } from './address.ts';
+import { fileName } from './content-dir.ts';
+import { byNewest, isPublished } from './order.ts';
+import type { Briefing } from './schema/briefing.ts';
+import type { LessonsLearned } from './schema/lessons-learned.ts';
+import type { Newsletter } from './schema/newsletter.ts';
+import type { Partnership } from './schema/partnership.ts';
+import { today } from './today.ts';
+
+interface Shared {
+  id: string;
+  /** The officer's file, absolute. */
+  path: string;
+  /** The officer's file as findings name it: `content/newsletters/x/index.md`. */
+  file: string;
+  /** Below the base path: `/newsletters/x/`. */
+  address: string;
+  /** The standard PDF, its path below the output folder. A withdrawn edition has none. */
+  pdf: { variant: 'standard'; path: string } | undefined;
+}
+
+/** One publishable unit. Tell its kind by `kind`; `entry` is for Astro's `render()`. */
+export type Edition =
+  | (Shared & {
+      kind: 'newsletter';
+      folder: 'newsletters';
+      data: Newsletter;
+      entry: CollectionEntry<'newsletters'>;
+    })
+  | (Shared & {
+      kind: 'briefing';
+      folder: 'briefings';
+      data: Briefing;
+      entry: CollectionEntry<'briefings'>;
+    })
+  | (Shared & {
+      kind: 'lessons-learned';
+      folder: 'lessons-learned';
+      data: LessonsLearned;
+      entry: CollectionEntry<'lessons-learned'>;
+    });
+
+/** Who publishes. Throws if `partnership.yaml` can't be used; the checks have then said why. */
+export async function getPartnership(): Promise<Partnership> {
+  const entry = await getEntry('partnership', 'partnership');
+  if (!entry) throw new Error('partnership.yaml could not be used. “npm run check” says why.');
+  return entry.data;
+}
+
+/**
+ * Every edition that readers see, newest first; in the preview drafts and future ones too. Withdrawn ones are among
+ * them: their page says so.
+ */
+export async function getEditions(): Promise<Edition[]> {
+  const [newsletters, briefings, lessonsLearned] = await Promise.all([
+    getCollection('newsletters'),
+    getCollection('briefings'),
+    getCollection('lessons-learned'),
+  ]);
+  const all: Edition[] = [
+    ...newsletters.map((entry) => {
+      const kind = 'newsletter' as const;
+      return { kind, folder: 'newsletters' as const, data: entry.data, entry, ...shared(kind, entry) };
+    }),
+    ...briefings.map((entry) => {
+      const kind = 'briefing' as const;
+      return { kind, folder: 'briefings' as const, data: entry.data, entry, ...shared(kind, entry) };
+    }),
+    ...lessonsLearned.map((entry) => {
+      const kind = 'lessons-learned' as const;
+      return { kind, folder: 'lessons-learned' as const, data: entry.data, entry, ...shared(kind, entry) };
+    }),
+  ];
+  const shown = import.meta.env.DEV ? all : all.filter((edition) => isPublished(edition.data, today()));
+  return shown.sort(byNewest);
+}
+
+function shared(
+  kind: Edition['kind'],
+  entry: { id: string; filePath?: string; data: { withdrawn: boolean | string } },
+): Shared {
+  const path = resolve(entry.filePath ?? '');
+  return {
+    id: entry.id,
+    path,
+    file: fileName(path),
+    address: editionAddress(kind, entry.id),
+    pdf: entry.data.withdrawn ? undefined : { variant: 'standard', path: pdfPath(kind, entry.id) },
+  };
+}

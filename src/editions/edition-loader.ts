@@ -1,0 +1,97 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { parse } from 'yaml';
+import { fileName } from './content-dir.ts';
+import { editionId } from './edition-files.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import type { Folder } from './kinds.ts';
+
+export interface EditionLoaderOptions {
+  /** The content folder, absolute. */
+  content: string;
+  folder: Folder;
+  /** Names the code that renders Markdown: an edition is rendered again when this or its file changes. */
+  code: string;
+}
+
+/**
+ * Loads the editions of one folder, `<id>.md` and `<id>/index.md`, and again after each save in the preview. Unlike
+ * Astro's `glob()` it reads front matter just as the checks do, says nothing of a folder that isn't there, and in the
+ * preview passes over an edition that can't be used yet, so that all others can be seen.
+ */
+export function editionLoader({ content, folder, code }: EditionLoaderOptions): Loader {
+  const base = join(content, folder);
+  const idOf = (path: string) => editionId(relative(base, path).split(sep).join('/'));
+  return {
+    name: 'editions',
+    load: async (context) => {
+      const { store, watcher, logger } = context;
+      const update = async (path: string, id: string): Promise<void> => {
+        try {
+          await load(path, id, code, context);
+        } catch (error) {
+          if (!watcher) throw error;
+          store.delete(id);
+          logger.warn(
+            `${fileName(path, content)} isn't shown until it is mended: “npm run check” says what is wrong.`,
+          );
+        }
+      };
+      const ids = new Set<string>();
+      for (const path of filesBelow(base)) {
+        const id = idOf(path);
+        if (id === undefined) continue;
+        ids.add(id);
+        await update(path, id);
+      }
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      if (store.keys().length === 0) makeKnown(context);
+      const follow = async (path: string): Promise<void> => {
+        const id = idOf(path);
+        if (id === undefined) return;
+        if (existsSync(path)) await update(path, id);
+        else if (store.get(id)?.filePath === storedPath(path, context)) store.delete(id);
+      };
+      watcher?.add(base);
+      watcher?.on('add', follow).on('change', follow).on('unlink', follow);
+    },
+  };
+}
+
+async function load(path: string, id: string, code: string, context: LoaderContext): Promise<void> {
+  const { store, parseData, renderMarkdown, generateDigest } = context;
+  const text = await readFile(path, 'utf8');
+  const filePath = storedPath(path, context);
+  const digest = generateDigest(`${code}\n${text}`);
+  const stored = store.get(id);
+  if (stored?.digest === digest && stored.filePath === filePath) return;
+  const data = await parseData({ id, data: parse(splitFrontmatter(text).yaml ?? '') ?? {}, filePath: path });
+  if (path.endsWith('.mdx')) {
+    store.set({ id, data, filePath, digest, deferredRender: true });
+    return;
+  }
+  const rendered = await renderMarkdown(text, { fileURL: pathToFileURL(path) });
+  store.set({ id, data, filePath, digest, rendered, assetImports: rendered.metadata?.imagePaths ?? [] });
+}
+
+/** Files of a folder and of the folders in it, sorted, so that the order never depends on the disk. */
+function filesBelow(base: string): string[] {
+  if (!existsSync(base)) return [];
+  return readdirSync(base, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((path) => join(base, path));
+}
+
+/** A path as Astro keeps it: relative to the project, with `/`. */
+function storedPath(path: string, { config }: LoaderContext): string {
+  return relative(fileURLToPath(config.root), path).split(sep).join('/');
+}
+
+/** Astro warns of a collection that never held an entry, each time someone asks for its entries. */
+function makeKnown({ store }: LoaderContext): void {
+  store.set({ id: 'none', data: {} });
+  store.delete('none');
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { parse } from 'yaml';
+
+/** Loads `partnership.yaml` as the one entry `partnership`, and again after each save that can be used. */
+export function partnershipLoader(content: string): Loader {
+  const path = join(content, 'partnership.yaml');
+  return {
+    name: 'partnership',
+    load: async (context) => {
+      const { watcher, logger } = context;
+      await load(path, context);
+      const follow = async (changed: string): Promise<void> => {
+        if (changed !== path) return;
+        await load(path, context).catch(() => {
+          logger.warn(
+            `partnership.yaml can't be used until it is mended: “npm run check” says what is wrong.`,
+          );
+        });
+      };
+      watcher?.add(path);
+      watcher?.on('add', follow).on('change', follow);
+    },
+  };
+}
+
+async function load(path: string, { store, parseData }: LoaderContext): Promise<void> {
+  const id = 'partnership';
+  const data = parse(await readFile(path, 'utf8')) ?? {};
+  store.set({ id, data: await parseData({ id, data, filePath: path }) });
+}

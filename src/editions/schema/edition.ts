@@ -1,0 +1,90 @@
+import { z } from 'astro/zod';
+import { date, list, mustBe, optional, say, text, yesNo, yesOrWords } from './fields.ts';
+
+/** What the front matter of every kind of edition may say. Only `title` and `date` must be there. */
+export const editionFields = {
+  title: text('The name of this edition, as readers see it.', 'Noticing what has changed'),
+  date: date(
+    'The day it is published, year-month-day. Until that day only the preview shows it.',
+    '2026-09-24',
+  ),
+  period: optional(text('The time it is for, as people say it.', 'Autumn 2026')),
+  issue: optional(text('The number or name of this issue.', '14')),
+  standfirst: optional(
+    text('One or two sentences below the title that say what is in it.', 'What changed this autumn.'),
+  ),
+  topics: optional(
+    list(
+      text('A topic, in plain words.', 'neglect'),
+      'What it is about, in plain words. Readers find editions by topic.',
+      '[neglect, young carers]',
+    ),
+  ).transform((topics) => topics ?? []),
+  special: optional(
+    yesOrWords(
+      'true for a special edition, or the words that the masthead shows for it.',
+      'Special edition: online safety',
+    ),
+  ).transform((special) => special ?? false),
+  reviewBy: optional(date('The day by which someone should look at it again.', '2028-09-24')),
+  version: optional(text('Which version this is. Put it in quotes.', '"1.1"')),
+  lang: optional(
+    z
+      .string(mustBe('the short name of a language', 'cy'))
+      .refine(isLanguage, {
+        error: (issue) =>
+          say(
+            `“${String(issue.input)}” isn't the short name of a language.`,
+            'Type en-GB for English, cy for Welsh, pl for Polish, ur for Urdu.',
+          ),
+      })
+      .meta({
+        description: 'The language it is written in, by its short name. English (en-GB) unless you say so.',
+        example: 'cy',
+      }),
+  ).transform((lang) => lang ?? 'en-GB'),
+  sensitive: optional(
+    yesNo('true if reading it could put someone at risk at home: its page offers a quick way out.'),
+  ).transform((value) => value ?? false),
+  draft: optional(yesNo('true while it is being written: only the preview shows it.')).transform(
+    (value) => value ?? false,
+  ),
+  supersededBy: optional(
+    text('The edition that replaces this one: the name of its file or folder.', 'autumn-2026'),
+  ),
+  withdrawn: optional(
+    yesOrWords(
+      'true if nobody should use it any more, or the words that say why. Its page says so and its PDF goes.',
+      'The advice in it has changed.',
+    ),
+  ).transform((withdrawn) => withdrawn ?? false),
+  aliases: optional(
+    list(
+      z.string(mustBe('an old address', 'autumn-issue')).regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\/\S*)$/, {
+        error: (issue) =>
+          say(
+            `“${String(issue.input)}” can't be an old address.`,
+            'Type its old name in small letters, digits and hyphens (autumn-issue), or the whole path (/news/42/).',
+          ),
+      }),
+      'Old names or addresses of this edition, which go on working.',
+      '[autumn-issue]',
+    ),
+  ).transform((aliases) => aliases ?? []),
+  variants: optional(
+    list(
+      z.enum(['large-print', 'booklet', 'press'], mustBe('large-print, booklet or press', 'large-print')),
+      'Which other PDFs to make beside the standard one.',
+      '[large-print]',
+    ),
+  ).transform((variants) => variants ?? []),
+};
+
+function isLanguage(text: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(text)) return false;
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { editionFields } from './edition.ts';
+import { group } from './fields.ts';
+
+/** Front matter of a newsletter. A name that isn't here is refused, never dropped. */
+export const newsletterSchema = z.strictObject(editionFields, group('title: A title'));
+
+/** As the officer types it. */
+export type NewsletterFrontmatter = z.input<typeof newsletterSchema>;
+
+/** As templates get it: dates as `YYYY-MM-DD`, what was left out filled in. */
+export type Newsletter = z.output<typeof newsletterSchema>;

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getEditions, getPartnership } from '../editions/archive.ts';
+import { editionRecords } from '../web/editions-json.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = await getPartnership();
+  return Response.json(editionRecords(await getEditions(), site));
+};

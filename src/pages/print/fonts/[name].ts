@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute } from 'astro';
+import { getEditions, getPartnership } from '../../../editions/archive.ts';
+import { neededFonts } from '../../../print/needed-fonts.ts';
+
+export async function getStaticPaths() {
+  const fonts = await neededFonts(await getEditions(), await getPartnership());
+  return fonts.map(({ name, path }) => ({ params: { name }, props: { path } }));
+}
+
+export const GET: APIRoute<{ path: string }> = async ({ props }) =>
+  new Response(new Uint8Array(await readFile(props.path)), { headers: { 'Content-Type': 'font/woff2' } });

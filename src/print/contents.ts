@@ -1,0 +1,89 @@
+import type { Kind } from '../editions/kinds.ts';
+import { linesIn } from './text-width.ts';
+import type { TitleSetting } from './title.ts';
+import { withoutScheme } from './unbroken.ts';
+
+/** A line of the contents: the place's id in the print page and its name. */
+export interface ContentsEntry {
+  id: string;
+  title: string;
+}
+
+/** A heading as Astro gives it. */
+export interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** Where the contents stand: in the side column of page 1, or, when they are long, in two halves above the text. */
+export type ContentsPlace = 'side' | 'block' | 'none';
+
+/** Id of the last block, to which the last entry leads. */
+export const lastBlockId = 'contacts-and-imprint';
+
+const linePt = 17;
+const entryGapPt = 4.25;
+const sidePt = 155;
+/** Width of an entry of the contents in the side column: number and a piece of leader take the rest. */
+const entryPt = sidePt - 22.7 - 4.3;
+/** Width of the lines in the filled block of urgent help. */
+const urgentPt = sidePt - 22.7;
+/** Height of the text area of page 1, from the top margin of 14 mm. */
+const firstPagePt = 738;
+/** Masthead rule, dateline and the space around them. */
+const mastheadRestPt = 81;
+
+/** The entries of an edition's contents: its sections, then the last block. A briefing has none. */
+export function contentsOf(kind: Kind, headings: readonly Heading[]): ContentsEntry[] {
+  if (kind === 'briefing') return [];
+  const sections = headings
+    .filter(({ depth, slug }) => depth === 2 && slug !== 'footnote-label')
+    .map(({ slug, text }) => ({ id: slug, title: text.trim() }));
+  return sections.length < 2 ? [] : [...sections, { id: lastBlockId, title: 'Contacts' }];
+}
+
+/** What else stands in the side column below the contents; undefined when it doesn't. */
+export interface SideBlocks {
+  urgentHelp: { heading: string; hours?: string | undefined; emergency?: string | undefined } | undefined;
+  signUp: { text: string; address: string } | undefined;
+}
+
+/** What page 1 has beside its text. */
+export interface FirstPage {
+  contents: ContentsPlace;
+  blocks: SideBlocks;
+}
+
+/**
+ * Decides what stands in the side column of page 1, by the lines that things take and the room that the masthead
+ * leaves. What must go first is the sign-up, which the last block has too; then the contents move above the text.
+ */
+export function planFirstPage(
+  entries: readonly ContentsEntry[],
+  title: TitleSetting,
+  blocks: SideBlocks,
+): FirstPage {
+  const titlePt = title.lineCount * title.linePt + (title.subtitle ? 6 + linesIn(title.subtitle, 330, 22, 600) * 27 : 0);
+  const roomPt = firstPagePt - Math.max(90, titlePt) - mastheadRestPt;
+  if (entries.length === 0) return { contents: 'none', blocks };
+  const without = { ...blocks, signUp: undefined };
+  if (contentsPt(entries) + blocksPt(blocks) <= roomPt) return { contents: 'side', blocks };
+  if (contentsPt(entries) + blocksPt(without) <= roomPt) return { contents: 'side', blocks: without };
+  return { contents: 'block', blocks };
+}
+
+function blocksPt({ urgentHelp, signUp }: SideBlocks): number {
+  const small = (text: string | undefined) => (text ? linesIn(text, urgentPt) * linePt : 0);
+  const help = urgentHelp
+    ? 17 + 18 + linesIn(urgentHelp.heading, urgentPt, 16, 800) * 20 + 28.5 + 5 + small(urgentHelp.hours) + small(urgentHelp.emergency)
+    : 0;
+  const sign = signUp
+    ? 17 + 6.5 + (linesIn(signUp.text, sidePt, 12, 800) + linesIn(withoutScheme(signUp.address), sidePt)) * linePt
+    : 0;
+  return help + sign;
+}
+
+function contentsPt(entries: readonly ContentsEntry[]): number {
+  return entries.reduce((sum, { title }) => sum + linesIn(title, entryPt) * linePt + entryGapPt, linePt);
+}

@@ -1,0 +1,5 @@
+declare module 'pagedjs' {
+  export class Previewer {
+    preview(): Promise<{ total: number }>;
+  }
+}

@@ -24,14 +24,15 @@ const empty = new Set([
   'wbr',
 ]);
 
-/** The words of rendered HTML in order, with all that carries `data-furniture` set apart. */
+/** The words of rendered HTML in order, with all that carries `data-furniture` set apart: it parts words. */
 export function renderedWords(html: string): string[] {
   let text = '';
   let furniture = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (lines.has(name)) text += '\n';
-      if (furniture > 0 || 'data-furniture' in attributes) furniture += empty.has(name) ? 0 : 1;
+      const added = 'data-furniture' in attributes;
+      if (added || lines.has(name)) text += '\n';
+      if (furniture > 0 || added) furniture += empty.has(name) ? 0 : 1;
     },
     onclosetag(name) {
       if (furniture > 0 && !empty.has(name)) furniture -= 1;

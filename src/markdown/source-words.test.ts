@@ -65,6 +65,10 @@ describe('source words', () => {
     expect(lines('31<sup>st</sup> **bo**ld<br>x\n')).toEqual(['1 31st bold x']);
   });
 
+  it('part at the number of a note', () => {
+    expect(lines('one[^1]two\n\n[^1]: three\n')).toEqual(['1 one two', '3 three']);
+  });
+
   it('hold no alternative text, address, title, tag or comment', () => {
     expect(lines('![alt](a.png "t") [text](https://a.example "t") <u title="t">u</u><!-- c -->\n')).toEqual([
       '1 text u',

@@ -47,7 +47,9 @@ export function sourceLines(fileText: string, options: PlainOptions = {}): Sourc
         readRaw(node.value);
         break;
       case 'footnoteReference':
-        if (!footnotes.notes.has(node.identifier)) out.text(asTypedReference(node));
+        // The number that is added there parts words.
+        if (footnotes.notes.has(node.identifier)) out.apart();
+        else out.text(asTypedReference(node));
         break;
       case 'footnoteDefinition':
         if (footnotes.inPlace.has(node)) readBlock(node);

@@ -1,16 +1,14 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Kind } from '../editions/kinds.ts';
+import { headerName } from './margins.ts';
 import { setTable } from './tables.ts';
 import { linesIn } from './text-width.ts';
 import { addressParts, isAddress, unbroken } from './unbroken.ts';
-import { shortened } from './wording.ts';
 
 type Document = ReturnType<typeof parseDocument>;
 type Node = Document['children'][number];
 type Element = Extract<Node, { attribs: unknown }>;
 
-/** Longest name that a running header takes beside the partnership's. */
-const headerCharacters = 52;
 /** A panel of so many lines or fewer is never split over pages. */
 const wholePanelLines = 14;
 /** Text this long before the first heading means that the heading isn't the lead story's. */
@@ -19,8 +17,9 @@ const leadBefore = 400;
 /**
  * Makes the officer's rendered text ready for paper: pictures load at once, tables get columns of fixed width, what
  * must stay together is marked, and numbers, dates and addresses get no line end inside. Words stay as they are.
+ * `sectionPt` is the room for a section's name in the running header.
  */
-export function setBody(html: string, kind: Kind): string {
+export function setBody(html: string, kind: Kind, sectionPt: number): string {
   const document = parseDocument(html);
   keepNumbersWhole(document);
   for (const element of DomUtils.getElementsByTagName('img', document)) setPicture(element);
@@ -30,7 +29,7 @@ export function setBody(html: string, kind: Kind): string {
   for (const element of DomUtils.getElementsByTagName('a', document)) setAddress(element);
   for (const element of DomUtils.getElementsByTagName('section', document)) setPanel(element);
   for (const element of DomUtils.getElementsByTagName('ol', document)) setNumbers(element);
-  setSections(document, kind);
+  setSections(document, kind, sectionPt);
   setSpaces(document);
   return DomUtils.getOuterHTML(document, { encodeEntities: 'utf8' });
 }
@@ -52,12 +51,13 @@ function setNumbers(list: Element): void {
 function frameTable(table: Element): void {
   const rows = DomUtils.getElementsByTagName('tr', table);
   const cells = rows.map((row) => row.children.filter(isElement));
-  const { columns, tall } = setTable(cells.map((row) => row.map((cell) => DomUtils.textContent(cell))));
+  const { columns, tall, tight } = setTable(cells.map((row) => row.map((cell) => DomUtils.textContent(cell))));
   for (const index of tall) addClass(rows[index], 'tall');
   // On each cell: a table that runs over pages is continued without what stood before its rows.
   for (const row of cells) {
     row.forEach((cell, index) => {
       cell.attribs['width'] = `${columns[index]}%`;
+      if (tight.has(index)) breakNumbers(cell.children);
     });
   }
   const frame = fragment('<div class="table-frame"></div>');
@@ -113,13 +113,12 @@ function lineCount(element: Element): number {
 }
 
 /** Names each section for the running header, and marks the lead story of a newsletter. */
-function setSections(document: Document, kind: Kind): void {
+function setSections(document: Document, kind: Kind, sectionPt: number): void {
   let before = 0;
   let first = true;
   for (const node of document.children) {
     if (isElement(node) && node.name === 'h2') {
-      const name = DomUtils.textContent(node).replace(/\s+/g, ' ').trim();
-      node.attribs['data-section'] = shortened(name, headerCharacters);
+      node.attribs['data-section'] = headerName(DomUtils.textContent(node), sectionPt);
       addClass(node, first && before <= leadBefore && kind === 'newsletter' ? 'lead' : 'opener');
       first = false;
     }
@@ -149,6 +148,14 @@ function keepNumbersWhole(document: Document): void {
     }
   };
   visit(document.children);
+}
+
+/** Takes back the spaces that don't break, where a column is too narrow for what they hold together. */
+function breakNumbers(nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    if (node.type === 'text') node.data = node.data.replaceAll('\u00A0', ' ');
+    else if ('children' in node) breakNumbers(node.children);
+  }
 }
 
 function isElement(node: Node): node is Element {

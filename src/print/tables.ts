@@ -8,6 +8,8 @@ export interface TableSetting {
   columns: number[];
   /** Indexes of rows that are taller than most of a page and so may be split. */
   tall: Set<number>;
+  /** Indexes of columns that are too narrow for the longest of their words. */
+  tight: Set<number>;
 }
 
 /** Width of the text area, and of the space beside a cell. */
@@ -32,7 +34,8 @@ export function setTable(rows: TableText): TableSetting {
   });
   // The last cell has no space beside it.
   const whole = widths.map((width, index) => width + (index < count - 1 ? gapPt : 0));
-  return { columns: percentages(whole), tall };
+  const tight = new Set(needs.flatMap(({ least }, index) => (least > (widths[index] ?? 0) + 0.1 ? [index] : [])));
+  return { columns: percentages(whole), tall, tight };
 }
 
 interface ColumnNeeds {

@@ -50,3 +50,17 @@ export function linesIn(text: string, columnPt: number, sizePt = 12, weight: Wei
   }
   return lines;
 }
+
+/** A text that takes at most `roomPt` on one line, else cut after a whole word, with `…`. */
+export function shortenedTo(text: string, roomPt: number, sizePt = 12, weight: Weight = 400): string {
+  if (widthPt(text, sizePt, weight) <= roomPt) return text;
+  const words = text.split(/\s+/);
+  while (words.length > 1) {
+    words.pop();
+    const shorter = `${words.join(' ').replace(/[\s,;:.–-]+$/u, '')}…`;
+    if (widthPt(shorter, sizePt, weight) <= roomPt) return shorter;
+  }
+  let cut = [...(words[0] ?? '')];
+  while (cut.length > 0 && widthPt(`${cut.join('')}…`, sizePt, weight) > roomPt) cut = cut.slice(0, -1);
+  return `${cut.join('')}…`;
+}

@@ -45,7 +45,12 @@ export function press({ report, workers }: PressOptions): AstroIntegration {
       },
       'astro:build:done': async () => {
         if (!out) return;
-        const findings = await pressSite(out.building, base, join(root, '.cache'), workers);
+        const findings = await pressSite(
+          out.building,
+          base,
+          process.env['PRESS_CACHE'] ?? join(root, '.cache'),
+          workers,
+        );
         report(findings);
         if (findings.some((finding) => finding.severity === 'error')) {
           await out.abandon();

@@ -2,10 +2,10 @@ import { extname } from 'node:path';
 
 /** Where the logo of print pages stands, below the base path; it goes when they go. */
 export function logoAddress(file: string): string {
-  return `/print/${logoName(file)}`;
+  return `/print/logo.${logoExtension(file)}`;
 }
 
-/** The logo's name among the print pages: `logo.svg`. */
-export function logoName(file: string): string {
-  return `logo${extname(file).toLowerCase()}`;
+/** A picture's extension without the dot, in small letters: `svg`. */
+export function logoExtension(file: string): string {
+  return extname(file).slice(1).toLowerCase();
 }

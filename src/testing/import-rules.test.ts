@@ -46,11 +46,22 @@ async function put(path: string, text: string): Promise<void> {
 }
 
 function lint(): Promise<string> {
-  const args = ['lint', '--only=style/noRestrictedImports', '--max-diagnostics=none', '--reporter=github', '.'];
+  const args = [
+    'lint',
+    '--only=style/noRestrictedImports',
+    '--max-diagnostics=none',
+    '--reporter=github',
+    '.',
+  ];
   return new Promise((resolve) => {
-    execFile(join(root, 'node_modules', '.bin', 'biome'), args, { cwd: folder, maxBuffer: 1e8 }, (_, out, err) => {
-      resolve(`${out}\n${err}`);
-    });
+    execFile(
+      join(root, 'node_modules', '.bin', 'biome'),
+      args,
+      { cwd: folder, maxBuffer: 1e8 },
+      (_, out, err) => {
+        resolve(`${out}\n${err}`);
+      },
+    );
   });
 }
 

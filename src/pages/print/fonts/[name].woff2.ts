@@ -5,7 +5,7 @@ import { neededFonts } from '../../../print/needed-fonts.ts';
 
 export async function getStaticPaths() {
   const fonts = await neededFonts(await getEditions(), await getPartnership());
-  return fonts.map(({ name, path }) => ({ params: { name }, props: { path } }));
+  return fonts.map(({ name, path }) => ({ params: { name: name.replace(/\.woff2$/, '') }, props: { path } }));
 }
 
 export const GET: APIRoute<{ path: string }> = async ({ props }) =>

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { getPartnership } from '../../editions/archive.ts';
 import { contentDir } from '../../editions/content-dir.ts';
-import { logoName } from '../../print/logo.ts';
+import { logoExtension } from '../../print/logo.ts';
 import { readLogo } from '../../web/logo.ts';
 
 export async function getStaticPaths() {
   const { logo } = await getPartnership();
-  return logo ? [{ params: { logo: logoName(logo.file) }, props: { file: logo.file } }] : [];
+  return logo ? [{ params: { extension: logoExtension(logo.file) }, props: { file: logo.file } }] : [];
 }
 
 export const GET: APIRoute<{ file: string }> = async ({ props }) => {

@@ -65,9 +65,9 @@ async function load(path: string, id: string, code: string, context: LoaderConte
   const { store, parseData, renderMarkdown, generateDigest } = context;
   const text = await readFile(path, 'utf8');
   const filePath = storedPath(path, context);
-  const digest = generateDigest(`${code}\n${text}`);
-  const stored = store.get(id);
-  if (stored?.digest === digest && stored.filePath === filePath) return;
+  // The path is in it since the store keeps an entry whose digest is the same, and with it the path of another folder.
+  const digest = generateDigest(`${code}\n${filePath}\n${text}`);
+  if (store.get(id)?.digest === digest) return;
   const data = await parseData({ id, data: parse(splitFrontmatter(text).yaml ?? '') ?? {}, filePath: path });
   if (path.endsWith('.mdx')) {
     store.set({ id, data, filePath, digest, deferredRender: true });

@@ -2,15 +2,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
 import { type PressRun, pressAll, type Stages } from '../../press/press-all.ts';
 import { readPrintPages } from '../../press/print-pages.ts';
 import { editionText, writeArchive } from './archive.ts';
 import { bareLoop } from './bare-loop.ts';
 import { runBuild } from './run-build.ts';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const config = 'src/testing/bench/site.config.mjs';
 
 /**
  * Measures the press and the whole build on a generated archive, all in one run, and tells each figure as it comes.

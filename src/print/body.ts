@@ -51,7 +51,9 @@ function setNumbers(list: Element): void {
 function frameTable(table: Element): void {
   const rows = DomUtils.getElementsByTagName('tr', table);
   const cells = rows.map((row) => row.children.filter(isElement));
-  const { columns, tall, tight } = setTable(cells.map((row) => row.map((cell) => DomUtils.textContent(cell))));
+  const { columns, tall, tight } = setTable(
+    cells.map((row) => row.map((cell) => DomUtils.textContent(cell))),
+  );
   for (const index of tall) addClass(rows[index], 'tall');
   // On each cell: a table that runs over pages is continued without what stood before its rows.
   for (const row of cells) {
@@ -82,7 +84,9 @@ function setAddress(link: Element): void {
   const [text, ...others] = link.children;
   if (!text || others.length > 0 || text.type !== 'text' || !isAddress(text.data)) return;
   const parts = addressParts(text.data.trim());
-  const whole = parts.map((part) => (part.length <= 36 ? `<span class="unbroken">${escape(part)}</span>` : escape(part)));
+  const whole = parts.map((part) =>
+    part.length <= 36 ? `<span class="unbroken">${escapeText(part)}</span>` : escapeText(part),
+  );
   replaceChildren(link, whole.join('<wbr>'));
 }
 
@@ -184,6 +188,6 @@ function replaceChildren(element: Element, html: string): void {
   for (const child of [...parseDocument(html).children]) DomUtils.appendChild(element, child);
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -64,7 +64,8 @@ export function planFirstPage(
   title: TitleSetting,
   blocks: SideBlocks,
 ): FirstPage {
-  const titlePt = title.lineCount * title.linePt + (title.subtitle ? 6 + linesIn(title.subtitle, 330, 22, 600) * 27 : 0);
+  const titlePt =
+    title.lineCount * title.linePt + (title.subtitle ? 6 + linesIn(title.subtitle, 330, 22, 600) * 27 : 0);
   const roomPt = firstPagePt - Math.max(90, titlePt) - mastheadRestPt;
   if (entries.length === 0) return { contents: 'none', blocks };
   const without = { ...blocks, signUp: undefined };
@@ -76,10 +77,18 @@ export function planFirstPage(
 function blocksPt({ urgentHelp, signUp }: SideBlocks): number {
   const small = (text: string | undefined) => (text ? linesIn(text, urgentPt) * linePt : 0);
   const help = urgentHelp
-    ? 17 + 18 + linesIn(urgentHelp.heading, urgentPt, 16, 800) * 20 + 28.5 + 5 + small(urgentHelp.hours) + small(urgentHelp.emergency)
+    ? 17 +
+      18 +
+      linesIn(urgentHelp.heading, urgentPt, 16, 800) * 20 +
+      28.5 +
+      5 +
+      small(urgentHelp.hours) +
+      small(urgentHelp.emergency)
     : 0;
   const sign = signUp
-    ? 17 + 6.5 + (linesIn(signUp.text, sidePt, 12, 800) + linesIn(withoutScheme(signUp.address), sidePt)) * linePt
+    ? 17 +
+      6.5 +
+      (linesIn(signUp.text, sidePt, 12, 800) + linesIn(withoutScheme(signUp.address), sidePt)) * linePt
     : 0;
   return help + sign;
 }

@@ -34,7 +34,9 @@ export function setTable(rows: TableText): TableSetting {
   });
   // The last cell has no space beside it.
   const whole = widths.map((width, index) => width + (index < count - 1 ? gapPt : 0));
-  const tight = new Set(needs.flatMap(({ least }, index) => (least > (widths[index] ?? 0) + 0.1 ? [index] : [])));
+  const tight = new Set(
+    needs.flatMap(({ least }, index) => (least > (widths[index] ?? 0) + 0.1 ? [index] : [])),
+  );
   return { columns: percentages(whole), tall, tight };
 }
 

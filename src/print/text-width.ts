@@ -27,7 +27,9 @@ export function widthPt(text: string, sizePt = 12, weight: Weight = 400): number
 
 /** As `widthPt`, for a text in a table, where all figures are equally wide. */
 export function tableWidthPt(text: string, weight: Weight = 400): number {
-  return widthPt(text.replace(/\d/g, ''), 12, weight) + (text.replace(/\D/g, '').length * tabularFigure * 12) / 100;
+  return (
+    widthPt(text.replace(/\d/g, ''), 12, weight) + (text.replace(/\D/g, '').length * tabularFigure * 12) / 100
+  );
 }
 
 /** Lines that a text takes in a column, broken at spaces and after hyphens and slashes, too wide a word broken. */

@@ -1,4 +1,5 @@
 import type { Kind } from '../editions/kinds.ts';
+import { linesIn } from './text-width.ts';
 
 /** How a title is set at the head of an edition. */
 export interface TitleSetting {
@@ -14,40 +15,51 @@ export interface TitleSetting {
   linePt: number;
 }
 
-/** Longest line, in characters, that each size takes; the last size takes what is longer. Line heights in points. */
-const steps: Record<Kind, { upTo: number; linePt: number }[]> = {
+interface Size {
+  /** Longest line, in characters, that the size is for; the last size is for what is longer too. */
+  upTo: number;
+  sizePt: number;
+  linePt: number;
+}
+
+const sizes: Record<Kind, Size[]> = {
   newsletter: [
-    { upTo: 11, linePt: 52 },
-    { upTo: 15, linePt: 44 },
-    { upTo: 20, linePt: 38 },
-    { upTo: 25, linePt: 32 },
+    { upTo: 11, sizePt: 59, linePt: 52 },
+    { upTo: 15, sizePt: 44, linePt: 44 },
+    { upTo: 20, sizePt: 34, linePt: 38 },
+    { upTo: 25, sizePt: 28, linePt: 32 },
   ],
   'lessons-learned': [
-    { upTo: 16, linePt: 42 },
-    { upTo: 20, linePt: 38 },
-    { upTo: 25, linePt: 32 },
+    { upTo: 16, sizePt: 40, linePt: 42 },
+    { upTo: 20, sizePt: 34, linePt: 38 },
+    { upTo: 25, sizePt: 28, linePt: 32 },
   ],
   briefing: [
-    { upTo: 26, linePt: 33 },
-    { upTo: 46, linePt: 29 },
+    { upTo: 26, sizePt: 30, linePt: 33 },
+    { upTo: 46, sizePt: 25, linePt: 29 },
   ],
 };
 
+/** Width in points that a title has, less what tight letters save. */
+const columnPt: Record<Kind, number> = { newsletter: 335, 'lessons-learned': 335, briefing: 505 };
+
 /**
- * Chooses the size of a title by the characters of the longest of two balanced lines, never by shrinking to fit.
- * A title with a colon breaks after it; in a lessons-learned edition the rest becomes the subtitle.
+ * Chooses the size of a title by the characters of the longest of two balanced lines, never by shrinking to fit. A
+ * nameplate may take three lines before it takes the smallest size. A title with a colon breaks after it; in a
+ * lessons-learned edition the rest becomes the subtitle.
  */
 export function setTitle(kind: Kind, title: string): TitleSetting {
   const [head, rest] = atColon(title);
   const subtitle = kind === 'lessons-learned' ? rest : undefined;
   const lines = rest && !subtitle ? [`${head}:`, rest] : [head];
-  const longest = lines.length > 1 ? longestOf(lines) : longestBalanced(head, 2);
-  const sizes = steps[kind];
-  const last = sizes.length - 1;
-  const found = sizes.findIndex(({ upTo }) => longest <= upTo);
+  const inTwo = lines.length > 1 ? longestOf(lines) : longestBalanced(head, 2);
+  const last = sizes[kind].length - 1;
+  const fits = ({ upTo }: Size, index: number) =>
+    inTwo <= upTo || (kind === 'newsletter' && index === 2 && longestBalanced(title, 3) <= upTo);
+  const found = sizes[kind].findIndex(fits);
   const index = found < 0 ? last : found;
-  const { upTo, linePt } = sizes[index] ?? { upTo: 1, linePt: 0 };
-  const lineCount = lines.reduce((sum, line) => sum + linesNeeded(line, upTo), 0);
+  const { sizePt, linePt } = sizes[kind][index] ?? { sizePt: 0, linePt: 0 };
+  const lineCount = lines.reduce((sum, line) => sum + linesIn(line, columnPt[kind], sizePt, 800), 0);
   return { lines, subtitle, step: index + 1, lineCount, linePt };
 }
 
@@ -79,7 +91,6 @@ function atColon(title: string): [head: string, rest: string | undefined] {
   const match = /^(.+?):\s+(.+)$/u.exec(title);
   return match?.[1] && match[2] ? [match[1], match[2]] : [title, undefined];
 }
-
 
 function longestOf(lines: readonly string[]): number {
   return Math.max(...lines.map((line) => [...line].length));

@@ -8,6 +8,8 @@ import { editionText, writeArchive } from './archive.ts';
 import { bareLoop } from './bare-loop.ts';
 import { runBuild } from './run-build.ts';
 
+const config = 'src/testing/bench/site.config.mjs';
+
 /**
  * Measures the press and the whole build on a generated archive, all in one run, and tells each figure as it comes.
  * The press is measured beside the bare loop on the same print pages.

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../markdown/html-text.ts';
+import { wordsOf } from '../markdown/words.ts';
+import { setBody } from './body.ts';
+
+const newsletter = (html: string) => setBody(html, 'newsletter', 250);
+
+function wordsIn(html: string): string[] {
+  let text = '';
+  readHtml(
+    html,
+    (value) => {
+      text += value;
+    },
+    () => {
+      text += ' ';
+    },
+  );
+  return wordsOf(text);
+}
+
+describe('text made ready for paper', () => {
+  test('has the same words in the same order', () => {
+    const html =
+      '<h2 id="a">News &amp; views</h2><p>Ring 01632 960 014 on 5 October:</p><ul><li>one</li></ul>' +
+      '<p><a href="https://a.example/b-c/d">https://a.example/b-c/d</a> <code>x &lt; y</code></p>' +
+      '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>2 é 中</td></tr></tbody></table>';
+    expect(wordsIn(newsletter(html))).toEqual(wordsIn(html));
+  });
+
+  test('loads its pictures at once', () => {
+    expect(newsletter('<p><img src="/a.png" alt="A > B" loading="lazy"></p>')).not.toContain('lazy');
+  });
+
+  test('names each section for the running header, cut to its room', () => {
+    const html = newsletter(`<h2 id="a">${'Long name '.repeat(12)}</h2><h2 id="b">Short <em>one</em></h2>`);
+    expect(html).toMatch(/data-section="Long name [^"]*…"/);
+    expect(html).toContain('data-section="Short one"');
+  });
+
+  test('keeps a line that introduces a list with the list', () => {
+    expect(newsletter('<p>We agreed:</p>\n<ul><li>a</li></ul>')).toContain('<p class="lead-in">');
+    expect(newsletter('<p>We agreed.</p>\n<ul><li>a</li></ul>')).not.toContain('lead-in');
+    expect(newsletter('<p>We agreed:</p>\n<p>a</p>')).not.toContain('lead-in');
+  });
+
+  test('sets the first section of a newsletter as its lead story, unless much stands before it', () => {
+    const section = '<h2 id="a">A</h2><p>x</p><h2 id="b">B</h2>';
+    expect(newsletter(section).match(/class="(lead|opener)"/g)).toEqual(['class="lead"', 'class="opener"']);
+    expect(newsletter(`<p>${'word '.repeat(100)}</p>${section}`)).not.toContain('"lead"');
+    expect(setBody(section, 'lessons-learned', 250)).not.toContain('"lead"');
+  });
+
+  test('says of each cell how wide it is, so that a continued table keeps its columns', () => {
+    const html = newsletter(
+      '<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody></table>',
+    );
+    expect(html.match(/<td width="[\d.]+%">/g)).toHaveLength(4);
+    expect(html).toMatch(/^<div class="table-frame"><table>/);
+  });
+
+  test('lets a number break in a column that is too narrow for it', () => {
+    const cells = '<td>01632 960 014</td>'.repeat(9);
+    expect(newsletter(`<table><tbody><tr>${cells}</tr></tbody></table>`)).not.toContain('&nbsp;');
+    expect(newsletter('<table><tbody><tr><td>01632 960 014</td></tr></tbody></table>')).toContain('&nbsp;');
+  });
+
+  test('leaves room for the numbers of a long list', () => {
+    const items = (count: number) => `<ol>${'<li>x</li>'.repeat(count)}</ol>`;
+    expect(newsletter(items(9))).not.toContain('digits');
+    expect(newsletter(items(10))).toContain('two-digits');
+    expect(newsletter('<ol start="99"><li>x</li><li>y</li></ol>')).toContain('three-digits');
+  });
+});
+
+describe('a panel of a briefing', () => {
+  const panel = (text: string) =>
+    setBody(
+      `<section class="panel"><h2 id="a"><span class="panel-title">Key learning</span></h2>${text}</section>`,
+      'briefing',
+      250,
+    );
+
+  test('stays whole when it is short', () => {
+    expect(panel('<p>A few words.</p>')).toContain('class="panel head-1 whole"');
+    expect(panel(`<p>${'word '.repeat(400)}</p>`)).not.toContain('whole');
+  });
+});

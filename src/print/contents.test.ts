@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { contentsOf, planFirstPage } from './contents.ts';
+import { setTitle } from './title.ts';
+
+const heading = (text: string, depth = 2) => ({ depth, text, slug: text.toLowerCase() });
+const blocks = {
+  urgentHelp: {
+    heading: 'Worried about a child?',
+    hours: 'Any day, any hour',
+    emergency: 'In an emergency: 999',
+  },
+  signUp: { text: 'Get each edition by email', address: 'https://wendmoor.example/sign-up' },
+};
+const entries = (count: number, title = 'Changed procedures') =>
+  Array.from({ length: count }, (_, index) => ({ id: `s${index}`, title }));
+
+describe('entries', () => {
+  test('are the sections, then the last block', () => {
+    const found = contentsOf('newsletter', [heading('One'), heading('Inner', 3), heading('Two')]);
+    expect(found.map(({ title }) => title)).toEqual(['One', 'Two', 'Contacts']);
+  });
+
+  test('leave out the heading of the notes', () => {
+    const notes = { depth: 2, text: 'Notes', slug: 'footnote-label' };
+    expect(contentsOf('newsletter', [heading('One'), heading('Two'), notes])).toHaveLength(3);
+  });
+
+  test('are none for a briefing, or for a single section', () => {
+    expect(contentsOf('briefing', [heading('One'), heading('Two')])).toEqual([]);
+    expect(contentsOf('newsletter', [heading('One')])).toEqual([]);
+  });
+});
+
+describe('page 1', () => {
+  const title = setTitle('newsletter', 'Partnership news');
+
+  test('has a short contents in the side column, with urgent help and sign-up', () => {
+    expect(planFirstPage(entries(8), title, blocks)).toEqual({ contents: 'side', blocks });
+  });
+
+  test('drops the sign-up first when the contents are longer', () => {
+    const plan = planFirstPage(entries(16), title, blocks);
+    expect(plan.contents).toBe('side');
+    expect(plan.blocks.signUp).toBeUndefined();
+    expect(plan.blocks.urgentHelp).toBeDefined();
+  });
+
+  test('has a long contents as a block above the text', () => {
+    expect(planFirstPage(entries(30), title, blocks)).toEqual({ contents: 'block', blocks });
+    expect(planFirstPage(entries(14, 'A title that takes two lines or three'), title, blocks).contents).toBe(
+      'block',
+    );
+  });
+});

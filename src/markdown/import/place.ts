@@ -1,0 +1,56 @@
+import { copyFile, link, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { editionId } from '../../editions/edition-files.ts';
+import { type Kind, kindFacts } from '../../editions/kinds.ts';
+import type { Imported } from './index.ts';
+
+/** Thrown when an edition of that name is there already: an import never writes over anything. */
+export class NameTakenError extends Error {
+  override name = 'NameTakenError';
+}
+
+/**
+ * Writes an imported edition into a content folder: `<id>.md`, or `<id>/index.md` with its images beside it.
+ * It is written beside and renamed, so that a stop at any moment leaves either nothing or the whole edition.
+ * @param from The folder of the document, which image paths start from.
+ * @returns the path of the edition's file.
+ * @throws {NameTakenError} if there is an edition of that name.
+ */
+export async function placeEdition(
+  imported: Pick<Imported, 'file' | 'images'>,
+  { kind, id, content, from }: { kind: Kind; id: string; content: string; from: string },
+): Promise<string> {
+  const folder = join(content, kindFacts[kind].folder);
+  await mkdir(folder, { recursive: true });
+  const taken = (await readdir(folder, { recursive: true, encoding: 'utf8' })).some(
+    (path) => editionId(path.replaceAll('\\', '/'))?.toLowerCase() === id.toLowerCase(),
+  );
+  if (taken)
+    throw new NameTakenError(`There is already an edition named “${id}” in ${kindFacts[kind].folder}.`);
+  const beside = await mkdtemp(join(folder, '.import-'));
+  try {
+    const text = join(beside, 'index.md');
+    await writeFile(text, imported.file);
+    if (imported.images.length === 0) {
+      const target = join(folder, `${id}.md`);
+      // A link fails where a rename would write over a file that has come meanwhile.
+      await link(text, target).catch(async (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST') throw new NameTakenError(`There is already a file named ${id}.md.`);
+        await rename(text, target);
+      });
+      return target;
+    }
+    for (const image of imported.images) {
+      const target = resolve(beside, image);
+      if (!target.startsWith(`${beside}/`) && !target.startsWith(`${beside}\\`)) {
+        throw new Error(`The image ${image} lies outside the document's folder.`);
+      }
+      await mkdir(dirname(target), { recursive: true });
+      await copyFile(resolve(from, image), target);
+    }
+    await rename(beside, join(folder, id));
+    return join(folder, id, 'index.md');
+  } finally {
+    if (basename(beside).startsWith('.import-')) await rm(beside, { recursive: true, force: true });
+  }
+}

@@ -1,4 +1,4 @@
-import { isDate } from '../editions/dates.ts';
+import { isDate, longDate } from '../editions/dates.ts';
 import { isPublished } from '../editions/order.ts';
 import type { Content } from './content.ts';
 
@@ -26,6 +26,6 @@ export function unpublished(content: Content, day: string): Unpublished[] {
 /** A line for people: `content/newsletters/x.md is a draft: only the preview shows it.` */
 export function unpublishedLine({ file, date, why }: Unpublished): string {
   if (why === 'draft') return `${file} is a draft: only the preview shows it.`;
-  if (why === 'future') return `${file} is dated ${date}: until then only the preview shows it.`;
+  if (why === 'future') return `${file} is dated ${longDate(date)}: until then only the preview shows it.`;
   return `${file} is withdrawn: its page says so, and it has no PDF.`;
 }

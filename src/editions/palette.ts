@@ -128,7 +128,7 @@ function light(brand: string, accent: string): Record<WebRole, string> {
     'on-band': white,
     'on-band-soft': shade(0.9, 0.03, h),
     link: brand,
-    visited: shade(l, 0.13, 318),
+    visited: nearestUsable(shade(l, 0.13, 318)),
     accent,
     mark: shade(0.93, 0.07, 95),
   };

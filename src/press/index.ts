@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -45,12 +45,7 @@ export function press({ report, workers }: PressOptions): AstroIntegration {
       },
       'astro:build:done': async () => {
         if (!out) return;
-        const findings = await pressSite(
-          out.building,
-          base,
-          process.env['PRESS_CACHE'] ?? join(root, '.cache'),
-          workers,
-        );
+        const findings = await pressSite(out.building, base, cacheOf(root), workers);
         report(findings);
         if (findings.some((finding) => finding.severity === 'error')) {
           await out.abandon();
@@ -62,11 +57,24 @@ export function press({ report, workers }: PressOptions): AstroIntegration {
   };
 }
 
+interface Caches {
+  press: string;
+  browser: string;
+}
+
+/** `.cache/press`, or the folder that `PRESS_CACHE` names; the browser is unpacked once a project. */
+function cacheOf(root: string): Caches {
+  return {
+    press: resolve(root, process.env['PRESS_CACHE'] || join('.cache', 'press')),
+    browser: join(root, '.cache', 'browser'),
+  };
+}
+
 /** Presses the site in `outFolder`, writes the report, fills the facts in and takes the print pages out. */
 async function pressSite(
   outFolder: string,
   base: string,
-  cache: string,
+  cache: Caches,
   workers: number | undefined,
 ): Promise<PressFinding[]> {
   const start = performance.now();
@@ -75,8 +83,8 @@ async function pressSite(
   const run = await pressAll(pages, {
     outFolder,
     base,
-    cacheFolder: join(cache, 'press'),
-    browserFolder: join(cache, 'browser'),
+    cacheFolder: cache.press,
+    browserFolder: cache.browser,
     workers: workers ?? workerCount(),
     onPressed: shown.tell,
   });
@@ -91,7 +99,7 @@ async function pressSite(
     ...missingFacts(await fillEditionsJson(outFolder, base, records)),
   ];
   await writeWhole(
-    join(cache, 'press', 'report.json'),
+    join(cache.press, 'report.json'),
     `${JSON.stringify(pressReport(run, performance.now() - start), null, 2)}\n`,
   );
   await rm(join(outFolder, printFolder), { recursive: true, force: true });

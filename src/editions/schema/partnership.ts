@@ -122,16 +122,21 @@ export const partnershipSchema = z.strictObject(
     strapline: optional(text('The partnership’s vision in a few words.', 'Noticing early. Acting together.')),
     logo: optional(logoSchema),
     signUp: optional(
-      z.strictObject(
-        {
-          text: text('What signing up gives.', 'Get each edition by email'),
-          address: webAddress('Where people sign up.', 'https://wendmoor.example/sign-up'),
-        },
-        mustBe(
-          'a group of lines below it: text and address',
-          '{ text: Get each edition by email, address: https://… }',
-        ),
-      ),
+      z
+        .strictObject(
+          {
+            text: text('What signing up gives.', 'Get each edition by email'),
+            address: webAddress('Where people sign up.', 'https://wendmoor.example/sign-up'),
+          },
+          mustBe(
+            'a group of lines below it: text and address',
+            '{ text: Get each edition by email, address: https://… }',
+          ),
+        )
+        .meta({
+          description: 'Where people sign up for new editions.',
+          example: '{ text: Get each edition by email, address: https://wendmoor.example/sign-up }',
+        }),
     ),
     socials: optional(
       list(

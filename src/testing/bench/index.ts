@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { type PressRun, pressAll, type Stages } from '../../press/press-all.ts';
 import { readPrintPages } from '../../press/print-pages.ts';
 import { editionText, writeArchive } from './archive.ts';
@@ -18,7 +19,7 @@ export async function bench(editions: number, tell: (line: string) => void): Pro
   const folder = await mkdtemp(join(tmpdir(), 'press-bench-'));
   const content = join(folder, 'content');
   const cache = join(folder, 'cache');
-  const browserFolder = join(cache, 'browser');
+  const browserFolder = fileURLToPath(new URL('../../../.cache/browser', import.meta.url));
   const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
   try {
     await writeArchive(content, editions);
@@ -92,7 +93,7 @@ function stages({ pressed }: PressRun, pages: number): string {
 }
 
 async function pressedAnew(cache: string): Promise<string> {
-  const report = JSON.parse(await readFile(join(cache, 'press', 'report.json'), 'utf8')) as {
+  const report = JSON.parse(await readFile(join(cache, 'report.json'), 'utf8')) as {
     browsersStarted: number;
     pdfs: { cached: boolean }[];
   };

@@ -61,13 +61,24 @@ export function editionLoader({ content, folder, code }: EditionLoaderOptions): 
   };
 }
 
+/** Astro's own loader calls this too; its types don't tell of it. */
+type ImportingStore = LoaderContext['store'] & {
+  addAssetImports(paths: string[], filePath: string): void;
+};
+
 async function load(path: string, id: string, code: string, context: LoaderContext): Promise<void> {
   const { store, parseData, renderMarkdown, generateDigest } = context;
   const text = await readFile(path, 'utf8');
   const filePath = storedPath(path, context);
   // The path is in it since the store keeps an entry whose digest is the same, and with it the path of another folder.
   const digest = generateDigest(`${code}\n${filePath}\n${text}`);
-  if (store.get(id)?.digest === digest) return;
+  const stored = store.get(id);
+  if (stored?.digest === digest) {
+    // What an entry imports is gathered anew in each build, also for those that the store kept.
+    if (stored.assetImports?.length) (store as ImportingStore).addAssetImports(stored.assetImports, filePath);
+    if (stored.deferredRender) store.addModuleImport(filePath);
+    return;
+  }
   const data = await parseData({ id, data: parse(splitFrontmatter(text).yaml ?? '') ?? {}, filePath: path });
   if (path.endsWith('.mdx')) {
     store.set({ id, data, filePath, digest, deferredRender: true });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contrasts, customProperties, nearestUsable, palette, printedGrey } from './palette.ts';
+import { contrasts, customProperties, nearestUsable, palette } from './palette.ts';
 
 const wendmoor = {
   colour: '#0b5563',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
-import { wordPattern } from './words.ts';
+import { isIgnorable, isWord, wordPattern } from './words.ts';
 
 /** A word as the PDF's own text has it. Coordinates are PDF points from the page's top left corner. */
 export interface PdfWord {
@@ -111,6 +111,7 @@ function readWords(
     const code = module.FPDFText_GetUnicode(text, char);
     if (code === 0) continue;
     const unit = code > 0xffff ? String.fromCodePoint(code) : String.fromCharCode(code);
+    if (code > 0x7f && isIgnorable(unit)) continue;
     for (const piece of unit.length > 1 ? [unit[0], unit[1]] : [unit]) {
       content += piece ?? '';
       charAt.push(char);
@@ -155,7 +156,9 @@ function readWords(
     });
     previousEnd = to;
   };
-  for (const match of content.matchAll(wordPattern)) push(match.index, match.index + match[0].length);
+  for (const match of content.matchAll(wordPattern)) {
+    if (isWord(match[0])) push(match.index, match.index + match[0].length);
+  }
   module.FPDFText_ClosePage(text);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { check, one, rules } from '../testing/check-findings.ts';
 import { partnershipYaml } from '../testing/content-builder.ts';
-import { check, one, rules } from './check-fixture.ts';
 
 const edition = (...lines: string[]) => ['---', ...lines, '---', '', 'Words.', ''].join('\n');
 const inNewsletter = (...lines: string[]) => check({ 'newsletters/x.md': edition(...lines) });
@@ -64,12 +64,19 @@ describe('the lines about an edition', () => {
     ['title: "Safe" and sound', 'Put quotes around it: title: \'"Safe" and sound\''],
     ['topics:\n\t- a', 'Type spaces instead: two for each step.'],
     ['title: A\ntitle: B', 'Delete one of the two.'],
-    ['title: "Safe', 'quotes around it'],
+    ['title: "Safe', 'Put quotes around it: title: "Safe"'],
     ['Words without a name\ntitle: A', 'Each line is a name, a colon'],
   ])('%j is answered with %s', async (lines, advice) => {
     const findings = await inNewsletter(lines);
     expect(findings.map((finding) => finding.advice).join('\n')).toContain(advice);
     expect(findings.every(({ line }) => line >= 2)).toBe(true);
+  });
+
+  test('a quotation mark that is never closed is found where it opens', async () => {
+    expect(one(await inNewsletter('date: 2026-09-24', 'title: "Safe', 'topics: [a]'))).toMatchObject({
+      line: 3,
+      column: 8,
+    });
   });
 
   test('the position stays true with Windows line ends and a byte order mark', async () => {
@@ -170,7 +177,7 @@ describe('partnership.yaml', () => {
   test('a misspelt name, deep down too, gets the nearest', async () => {
     expect(one(await withChange('  hours:', '  hour:'))).toMatchObject({
       rule: 'unknown-field',
-      line: 13,
+      line: 14,
       column: 3,
       advice: 'Type hours: instead of hour:',
     });

@@ -31,6 +31,8 @@ export interface YamlSource {
   data: unknown;
   errors: { error: YAMLError; place: Place }[];
   comments: YamlComment[];
+  /** Line of the file on which the YAML begins. */
+  firstLine: number;
   /** The text of a line of the file, without its end. */
   line: (line: number) => string;
   /** Place of the value at a path; if there is none, of the group that should hold it. */
@@ -71,6 +73,7 @@ export function yamlSource(yaml: string, firstLine = 1): YamlSource {
     data: document.errors.length > 0 ? undefined : document.toJS(),
     errors: document.errors.map((error) => ({ error, place: placeAt(error.pos[0]) })),
     comments: commentsOf(yaml, placeAt, lines, firstLine),
+    firstLine,
     line: (line) => lines[line - firstLine] ?? '',
     placeOf,
     placeOfName,

@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
 import { rehypeAnchors } from './anchors.ts';
 import { remarkKeepAll } from './keep-all.ts';
 import { noteOptions, rehypeNotes } from './notes.ts';
@@ -12,9 +13,10 @@ import { rehypeTables } from './tables.ts';
  */
 export function markdownProcessor(): ReturnType<typeof unified> {
   return unified({
-    gfm: true,
+    // Astro would add it by itself; named here, it is the one that checks and import stand on too.
+    gfm: false,
     smartypants: false,
-    remarkPlugins: [remarkKeepAll],
+    remarkPlugins: [remarkGfm, remarkKeepAll],
     remarkRehype: noteOptions,
     rehypePlugins: [rehypePlainCode, rehypeTables, rehypeNotes, rehypePanels, rehypeAnchors],
   });

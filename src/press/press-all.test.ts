@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { paragraphs, type SiteFixture, siteFixture } from './fixtures.ts';
@@ -110,19 +111,21 @@ describe('one page for edition after edition', () => {
 
 describe('when something breaks', () => {
   test('killing the browser in mid-run changes nothing in the result', async () => {
-    site = await siteFixture(...three);
-    const calm = await siteFixture(...three);
+    const editions = [{ id: 'endless', body: `<h2 id="a">A</h2>${paragraphs(200, 9)}` }, ...three];
+    site = await siteFixture(...editions);
+    const calm = await siteFixture(...editions);
     await calm.press();
     let killed = 0;
     const run = await site.press({
       workers: 2,
-      onBrowser: (browser: Browser) => {
+      onBrowser: async (browser: Browser) => {
         if (killed > 0) return;
         killed += 1;
-        setTimeout(async () => {
-          const session = await browser.newBrowserCDPSession();
-          session.send('Browser.crash').catch(() => undefined);
-        }, 250);
+        // Both workers' pages are open: the longest edition is being set, which takes much longer than this.
+        while (browser.contexts().length < 2) await pause(5);
+        await pause(100);
+        const session = await browser.newBrowserCDPSession();
+        session.send('Browser.crash').catch(() => undefined);
       },
     });
     expect(killed).toBe(1);

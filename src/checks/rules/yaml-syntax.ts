@@ -1,7 +1,7 @@
 import type { Finding } from '../../editions/finding.ts';
 import type { TextSource } from '../edition-source.ts';
 import { at } from '../place.ts';
-import type { YamlSource } from '../yaml-source.ts';
+import type { Place, YamlSource } from '../yaml-source.ts';
 
 /**
  * YAML that doesn't parse. One mistake often brings others after it that aren't mistakes, so only the first is told;
@@ -10,13 +10,24 @@ import type { YamlSource } from '../yaml-source.ts';
 export function yamlSyntax(source: TextSource, yaml: YamlSource): Finding[] {
   const twice = yaml.errors.filter(({ error }) => error.code === 'DUPLICATE_KEY');
   const [first] = yaml.errors.filter(({ error }) => error.code !== 'DUPLICATE_KEY');
-  return [...twice, ...(first ? [first] : [])].map(({ error, place }) =>
-    at(source, place, {
+  return [...twice, ...(first ? [first] : [])].map(({ error, place }) => {
+    const where = /closing .quote/.test(error.message) ? (openQuote(yaml, place) ?? place) : place;
+    return at(source, where, {
       severity: 'error',
       rule: error.code === 'DUPLICATE_KEY' ? 'field-twice' : 'unreadable-fields',
-      ...explain(error.code, yaml.line(place.line)),
-    }),
-  );
+      ...explain(error.code, yaml.line(where.line)),
+    });
+  });
+}
+
+/** Where a quotation mark opens that isn't closed on its line: the parser finds out only further down. */
+function openQuote(yaml: YamlSource, end: Place): Place | undefined {
+  for (let line = yaml.firstLine; line <= end.line; line += 1) {
+    const [, before, quote, rest = ''] = /^(.*?(?::|-)\s+)(["'])(.*)$/.exec(yaml.line(line)) ?? [];
+    if (before !== undefined && quote && !rest.includes(quote))
+      return { line, column: [...before].length + 1 };
+  }
+  return undefined;
 }
 
 function explain(code: string, line: string): Pick<Finding, 'message' | 'advice'> {
@@ -65,6 +76,6 @@ const ordinary = 'Each line is a name, a colon, a space and the words: title: No
 
 function quoted(value: string): string {
   const bare = /^"([^"]*)"$|^'([^']*)'$/.exec(value);
-  const words = bare?.[1] ?? bare?.[2] ?? value;
+  const words = bare?.[1] ?? bare?.[2] ?? value.replace(/^(["'])(?=[^"']*$)/, '');
   return words.includes('"') || words.includes('\\') ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
 }

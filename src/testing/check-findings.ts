@@ -1,8 +1,8 @@
+import { checkContent } from '../checks/index.ts';
 import type { Finding } from '../editions/finding.ts';
-import { temporaryContent } from '../testing/content-builder.ts';
-import { checkContent } from './index.ts';
+import { temporaryContent } from './content-builder.ts';
 
-/** For tests: the findings of a content folder with these files, and a right `partnership.yaml` and logo. */
+/** The findings of a content folder with these files, and a right `partnership.yaml` and logo. */
 export async function check(files: Record<string, string | null>): Promise<Finding[]> {
   const content = temporaryContent(files);
   try {
@@ -12,7 +12,7 @@ export async function check(files: Record<string, string | null>): Promise<Findi
   }
 }
 
-/** For tests: the only finding there is. */
+/** The only finding there is. */
 export function one(findings: readonly Finding[]): Finding {
   const [finding, ...others] = findings;
   if (!finding || others.length > 0)
@@ -20,7 +20,7 @@ export function one(findings: readonly Finding[]): Finding {
   return finding;
 }
 
-/** For tests: the names of the rules, in order. */
+/** The names of the rules, in order. */
 export function rules(findings: readonly Finding[]): string[] {
   return findings.map(({ rule }) => rule);
 }

@@ -1,0 +1,46 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fillEditionsJson, fillFacts, pdfFacts } from './facts.ts';
+
+const record = { pages: 4, bytes: 112_345, sha256: 'abc', wordsInSource: 1, wordsInPdf: 1 };
+const records = new Map([['newsletters/x/x.pdf', record]]);
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'facts-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('PDF facts', () => {
+  test('say pages and size as people do', () => {
+    expect(pdfFacts({ pages: 1, bytes: 400 })).toBe('1 page, 1 kB');
+    expect(pdfFacts({ pages: 4, bytes: 112_345 })).toBe('4 pages, 112 kB');
+    expect(pdfFacts({ pages: 90, bytes: 1_240_000 })).toBe('90 pages, 1.2 MB');
+  });
+
+  test('take the place of every placeholder', async () => {
+    const file = join(folder, 'index.html');
+    const tag = '<pdf-facts data-pdf="newsletters/x/x.pdf"></pdf-facts>';
+    await writeFile(file, `<p>${tag}</p><p>${tag}</p>`);
+    expect(await fillFacts(folder, records)).toEqual([]);
+    expect(await readFile(file, 'utf8')).toBe('<p>4 pages, 112 kB</p><p>4 pages, 112 kB</p>');
+  });
+
+  test('that are promised of no PDF are named with their page', async () => {
+    await writeFile(join(folder, 'index.html'), '<pdf-facts data-pdf="newsletters/y/y.pdf"></pdf-facts>');
+    expect(await fillFacts(folder, records)).toEqual(['index.html: newsletters/y/y.pdf']);
+  });
+
+  test('go into editions.json by address, below a base path too', async () => {
+    const listed = (url: string) => [{ id: 'x', pdfs: [{ url, pages: null, bytes: null, sha256: null }] }];
+    const file = join(folder, 'editions.json');
+    await writeFile(file, JSON.stringify(listed('https://a.example/sub/newsletters/x/x.pdf')));
+    expect(await fillEditionsJson(folder, '/sub/', records)).toEqual([]);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject([
+      { pdfs: [{ pages: 4, bytes: 112_345, sha256: 'abc' }] },
+    ]);
+    await writeFile(file, JSON.stringify(listed('/sub/newsletters/z/z.pdf')));
+    expect(await fillEditionsJson(folder, '/sub/', records)).toEqual(['/sub/newsletters/z/z.pdf']);
+  });
+});

@@ -69,10 +69,8 @@ describe('HTML', () => {
     ['one<br>two', 'Leave a line empty'],
     ['<div>words</div>', 'Delete the tags'],
     ['<h3>words</h3>', '### Words'],
-    ['under <five years', '\\<'],
   ])('%s is an error that says to type %s', async (body, advice) => {
     const findings = await inBody(`${body}\n`);
-    if (body.includes('five')) return expect(findings).toEqual([]);
     expect(one(findings)).toMatchObject({ rule: 'raw-html', severity: 'error', line: 6 });
     expect(one(findings).advice).toContain(advice);
   });

@@ -189,7 +189,7 @@ describe('partnership.yaml', () => {
   test('a missing field of a group is found at the group', async () => {
     expect(one(await withChange('  phone: 01632 960 014\n', ''))).toMatchObject({
       rule: 'missing-field',
-      line: 11,
+      line: 12,
     });
   });
 

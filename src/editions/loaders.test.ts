@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { DataEntry, LoaderContext } from 'astro/loaders';
+import { afterEach, describe, expect, test } from 'vitest';
+import { editionFile, type TemporaryContent, temporaryContent } from '../testing/content-builder.ts';
+import { codeDigest } from './code-digest.ts';
+import { editionLoader } from './edition-loader.ts';
+import { partnershipLoader } from './partnership-loader.ts';
+import { newsletterSchema } from './schema/newsletter.ts';
+
+const made: TemporaryContent[] = [];
+afterEach(() => {
+  for (const content of made.splice(0)) content.remove();
+});
+
+function content(files: Record<string, string>): TemporaryContent {
+  const temporary = temporaryContent(files);
+  made.push(temporary);
+  return temporary;
+}
+
+type Listener = (path: string) => Promise<void>;
+
+/** As much of Astro's side as a loader sees. `save` stands for a file that is saved or deleted in the preview. */
+function astro({ preview = false } = {}) {
+  const entries = new Map<string, DataEntry>();
+  const listeners: Listener[] = [];
+  const warnings: string[] = [];
+  const rendered: string[] = [];
+  const watcher = {
+    add: () => watcher,
+    on: (_event: string, listener: Listener) => {
+      if (!listeners.includes(listener)) listeners.push(listener);
+      return watcher;
+    },
+  };
+  const context = {
+    store: {
+      get: (id: string) => entries.get(id),
+      set: (entry: DataEntry) => entries.set(entry.id, entry),
+      keys: () => [...entries.keys()],
+      delete: (id: string) => entries.delete(id),
+    },
+    config: { root: pathToFileURL(`${process.cwd()}/`) },
+    logger: { warn: (text: string) => warnings.push(text) },
+    parseData: async ({ data }: { data: unknown }) => newsletterSchema.parse(data),
+    renderMarkdown: async (text: string) => {
+      rendered.push(text);
+      return { html: text, metadata: { imagePaths: ['./a.svg'] } };
+    },
+    generateDigest: (text: string) => text,
+    ...(preview ? { watcher } : {}),
+  } as unknown as LoaderContext;
+  const save = (path: string) => Promise.all(listeners.map((listener) => listener(path)));
+  return { entries, warnings, rendered, context, save };
+}
+
+const load = (dir: string, context: LoaderContext, code = '1') =>
+  editionLoader({ content: dir, folder: 'newsletters', code }).load(context);
+
+describe('editions', () => {
+  test('are files and the indexes of folders, sorted, with dates as text', async () => {
+    const { dir } = content({
+      'newsletters/b.md': editionFile(),
+      'newsletters/a/index.md': editionFile(),
+      'newsletters/a/notes.md': editionFile(),
+      'newsletters/c.mdx': editionFile(),
+      'briefings/d.md': editionFile(),
+    });
+    const { entries, context, rendered } = astro();
+    await load(dir, context);
+    expect([...entries.keys()]).toEqual(['a', 'b', 'c']);
+    expect(entries.get('a')).toMatchObject({ data: { date: '2026-09-24' }, assetImports: ['./a.svg'] });
+    expect(entries.get('a')?.body).toBeUndefined();
+    expect(entries.get('c')).toMatchObject({ deferredRender: true });
+    expect(rendered).toHaveLength(2);
+  });
+
+  test('may be none, in a folder that isn’t there, without a word', async () => {
+    const { entries, context, warnings } = astro();
+    await load(content({}).dir, context);
+    expect([...entries.keys()]).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('are rendered again only if they, their place or the code changed', async () => {
+    const files = { 'newsletters/a.md': editionFile() };
+    const { dir } = content(files);
+    const { context, rendered, entries } = astro();
+    await load(dir, context);
+    await load(dir, context);
+    expect(rendered).toHaveLength(1);
+    await load(dir, context, '2');
+    expect(rendered).toHaveLength(2);
+    const elsewhere = content(files).dir;
+    await load(elsewhere, context, '2');
+    expect(rendered).toHaveLength(3);
+    expect(entries.get('a')?.filePath?.endsWith(join(elsewhere, 'newsletters/a.md').slice(1))).toBe(true);
+  });
+
+  test('that were deleted are gone at the next load', async () => {
+    const { context, entries } = astro();
+    await load(content({ 'newsletters/a.md': editionFile() }).dir, context);
+    await load(content({ 'newsletters/b.md': editionFile() }).dir, context);
+    expect([...entries.keys()]).toEqual(['b']);
+  });
+
+  test('that can’t be used stop a build', async () => {
+    const { context } = astro();
+    const { dir } = content({ 'newsletters/a.md': 'Words' });
+    await expect(load(dir, context)).rejects.toThrow();
+  });
+
+  test('that can’t be used are passed over by the preview until they are mended', async () => {
+    const temporary = content({
+      'newsletters/a.md': '---\ntitle: A: b\n---\n',
+      'newsletters/b.md': editionFile(),
+    });
+    const { context, entries, warnings, save } = astro({ preview: true });
+    await load(temporary.dir, context);
+    expect([...entries.keys()]).toEqual(['b']);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('content/newsletters/a.md');
+    temporary.write('newsletters/a.md', editionFile());
+    await save(join(temporary.dir, 'newsletters/a.md'));
+    expect([...entries.keys()].sort()).toEqual(['a', 'b']);
+  });
+
+  test('follow a save of theirs, and of no other file', async () => {
+    const temporary = content({ 'newsletters/a.md': editionFile() });
+    const { context, entries, rendered, save } = astro({ preview: true });
+    await load(temporary.dir, context);
+    temporary.write('newsletters/a.md', editionFile('Other words.\n'));
+    await save(join(temporary.dir, 'newsletters/a.md'));
+    await save(join(temporary.dir, 'newsletters/a.png'));
+    await save(join(temporary.dir, 'briefings/a.md'));
+    expect(rendered).toHaveLength(2);
+    expect(entries.get('a')?.rendered?.html).toContain('Other words.');
+  });
+});
+
+test('partnership.yaml is one entry, and follows a save that can be used', async () => {
+  const temporary = content({ 'partnership.yaml': 'title: A\ndate: 2026-09-24\n' });
+  const { context, entries, warnings, save } = astro({ preview: true });
+  const path = join(temporary.dir, 'partnership.yaml');
+  await partnershipLoader(temporary.dir).load(context);
+  expect(entries.get('partnership')?.data).toMatchObject({ title: 'A' });
+  temporary.write('partnership.yaml', 'title: [\n');
+  await save(path);
+  expect(warnings).toHaveLength(1);
+  temporary.write('partnership.yaml', 'title: B\ndate: 2026-09-24\n');
+  await save(path);
+  expect(entries.get('partnership')?.data).toMatchObject({ title: 'B' });
+});
+
+test('the digest of code changes with its files, not with their tests', () => {
+  const temporary = content({ 'code/a.ts': 'one', 'code/a.test.ts': 'one' });
+  const digest = () => codeDigest([join(temporary.dir, 'code')]);
+  const first = digest();
+  temporary.write('code/a.test.ts', 'two');
+  expect(digest()).toBe(first);
+  temporary.write('code/a.ts', 'two');
+  expect(digest()).not.toBe(first);
+});

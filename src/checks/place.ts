@@ -13,13 +13,14 @@ export function at(source: Pick<TextSource, 'file'>, place: Place, remark: Remar
 
 /** Where something of the body begins. `skip` is how many of its characters (UTF-16 units) to pass over. */
 export function placeInBody(edition: EditionSource, node: Pick<Node, 'position'>, skip = 0): Place {
-  const offset = (node.position?.start.offset ?? 0) + skip;
   const { body, bodyLine } = edition.front;
-  const before = body.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
+  const start = node.position?.start;
+  const from = start?.offset ?? 0;
+  const linesSkipped = skip > 0 ? body.slice(from, from + skip).split('\n').length - 1 : 0;
+  const lineStart = body.lastIndexOf('\n', from + skip - 1) + 1;
   return {
-    line: before.split('\n').length - 1 + bodyLine,
-    column: [...before.slice(lineStart)].length + 1,
+    line: (start?.line ?? 1) + linesSkipped + bodyLine - 1,
+    column: from + skip > 0 ? [...body.slice(lineStart, from + skip)].length + 1 : 1,
   };
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DataEntry, LoaderContext } from 'astro/loaders';
+import type { LoaderContext } from 'astro/loaders';
 import { afterEach, describe, expect, test } from 'vitest';
 import { editionFile, type TemporaryContent, temporaryContent } from '../testing/content-builder.ts';
 import { codeDigest } from './code-digest.ts';
@@ -19,14 +19,16 @@ function content(files: Record<string, string>): TemporaryContent {
   return temporary;
 }
 
+type Entry = NonNullable<ReturnType<LoaderContext['store']['get']>>;
 type Listener = (path: string) => Promise<void>;
 
 /** As much of Astro's side as a loader sees. `save` stands for a file that is saved or deleted in the preview. */
 function astro({ preview = false } = {}) {
-  const entries = new Map<string, DataEntry>();
+  const entries = new Map<string, Entry>();
   const listeners: Listener[] = [];
   const warnings: string[] = [];
   const rendered: string[] = [];
+  const gathered: string[] = [];
   const watcher = {
     add: () => watcher,
     on: (_event: string, listener: Listener) => {
@@ -37,9 +39,11 @@ function astro({ preview = false } = {}) {
   const context = {
     store: {
       get: (id: string) => entries.get(id),
-      set: (entry: DataEntry) => entries.set(entry.id, entry),
+      set: (entry: Entry) => entries.set(entry.id, entry),
       keys: () => [...entries.keys()],
       delete: (id: string) => entries.delete(id),
+      addAssetImports: (paths: string[]) => gathered.push(...paths),
+      addModuleImport: (path: string) => gathered.push(path),
     },
     config: { root: pathToFileURL(`${process.cwd()}/`) },
     logger: { warn: (text: string) => warnings.push(text) },
@@ -52,7 +56,7 @@ function astro({ preview = false } = {}) {
     ...(preview ? { watcher } : {}),
   } as unknown as LoaderContext;
   const save = (path: string) => Promise.all(listeners.map((listener) => listener(path)));
-  return { entries, warnings, rendered, context, save };
+  return { entries, warnings, rendered, gathered, context, save };
 }
 
 const load = (dir: string, context: LoaderContext, code = '1') =>
@@ -96,6 +100,15 @@ describe('editions', () => {
     await load(elsewhere, context, '2');
     expect(rendered).toHaveLength(3);
     expect(entries.get('a')?.filePath?.endsWith(join(elsewhere, 'newsletters/a.md').slice(1))).toBe(true);
+  });
+
+  test('that didn’t change have their pictures and components gathered all the same', async () => {
+    const { dir } = content({ 'newsletters/a.md': editionFile(), 'newsletters/b.mdx': editionFile() });
+    const { context, gathered } = astro();
+    await load(dir, context);
+    expect(gathered).toEqual([]);
+    await load(dir, context);
+    expect(gathered).toEqual(['./a.svg', expect.stringMatching(/newsletters\/b\.mdx$/)]);
   });
 
   test('that were deleted are gone at the next load', async () => {

@@ -40,10 +40,12 @@ function picturesOf(edition: EditionSource): Picture[] {
 }
 
 function inNode(edition: EditionSource, node: Nodes, targets: ReadonlyMap<string, string>): Picture[] {
-  const place = placeInBody(edition, node);
-  if (node.type === 'image') return [{ url: node.url, alt: node.alt ?? '', place }];
+  if (node.type === 'image') {
+    return [{ url: node.url, alt: node.alt ?? '', place: placeInBody(edition, node) }];
+  }
   if (node.type === 'imageReference') {
-    return [{ url: targets.get(node.identifier) ?? '', alt: node.alt ?? '', place }];
+    const url = targets.get(node.identifier) ?? '';
+    return [{ url, alt: node.alt ?? '', place: placeInBody(edition, node) }];
   }
   if (node.type === 'html') {
     return htmlPieces(node.value)
@@ -59,7 +61,7 @@ function inNode(edition: EditionSource, node: Nodes, targets: ReadonlyMap<string
       const found = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
       return typeof found?.value === 'string' ? found.value : '';
     };
-    return [{ url: value('src'), alt: value('alt'), place }];
+    return [{ url: value('src'), alt: value('alt'), place: placeInBody(edition, node) }];
   }
   return [];
 }

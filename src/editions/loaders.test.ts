@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -99,7 +99,7 @@ describe('editions', () => {
     const elsewhere = content(files).dir;
     await load(elsewhere, context, '2');
     expect(rendered).toHaveLength(3);
-    expect(entries.get('a')?.filePath?.endsWith(join(elsewhere, 'newsletters/a.md').slice(1))).toBe(true);
+    expect(resolve(entries.get('a')?.filePath ?? '')).toBe(join(elsewhere, 'newsletters/a.md'));
   });
 
   test('that didn’t change have their pictures and components gathered all the same', async () => {

@@ -8,6 +8,7 @@ import {
   isBold,
   isCapitals,
   isPerson,
+  isPersonBlock,
   isTitleLike,
   singleLine,
 } from './shapes.ts';
@@ -36,10 +37,8 @@ export function mendHeadingLines(tree: Root, hasPanels: boolean, context: Contex
     if (sign) blocks[index] = headingOf(block as Paragraph, sign, context);
   });
   if (hasPanels || !isSparse(blocks)) return;
-  for (let index = blocks.length - 2; index >= 0; index -= 1) {
-    const block = blocks[index] as Block;
-    if (isTitleLine(block, blocks, index)) blocks[index] = headingOf(block as Paragraph, 'title', context);
-  }
+  for (const index of titleLines(blocks))
+    blocks[index] = headingOf(blocks[index] as Paragraph, 'title', context);
 }
 
 function signOf(block: Block, after: Block[]): HeadingSign | undefined {
@@ -52,13 +51,13 @@ function signOf(block: Block, after: Block[]): HeadingSign | undefined {
   return line.length <= 120 && !/[.,;:]$/.test(line) ? 'bold' : undefined;
 }
 
-/** True if running text follows, at once or below one more line that is a heading. */
-function hasBodyBelow([next, afterNext]: Block[]): boolean {
-  if (isBody(next)) return true;
-  const isHead =
-    next?.type === 'heading' ||
-    (next?.type === 'paragraph' && (isBold(next) || isCapitals(singleLine(next) ?? '')));
-  return next?.type === 'heading' ? true : isHead && isBody(afterNext);
+/** True if running text follows, at once or below one more line that is a heading. Who wrote it may stand between. */
+function hasBodyBelow(after: Block[]): boolean {
+  const [next, afterNext] = after.filter((block) => !isPersonBlock(block));
+  if (isBody(next) || next?.type === 'heading') return true;
+  return (
+    next?.type === 'paragraph' && (isBold(next) || isCapitals(singleLine(next) ?? '')) && isBody(afterNext)
+  );
 }
 
 /** True if a document has too few headings for its length, so that lines standing alone must be looked at. */
@@ -67,25 +66,23 @@ function isSparse(blocks: Block[]): boolean {
   return blocks.length > headings * 10;
 }
 
-function isTitleLine(block: Block, blocks: Block[], index: number): boolean {
-  const line = singleLine(block);
-  if (block.type !== 'paragraph' || line === undefined || block.data?.contents || !isTitleLike(line))
-    return false;
-  const next = blocks[index + 1];
-  if (isBody(next)) return true;
-  // A heading right above another is one only if it is not one of a row of short lines, as a diagram leaves.
-  return (
-    next?.type === 'heading' &&
-    isBody(blocks[index + 2]) &&
-    next.data?.sign !== undefined &&
-    !isTitleChain(blocks, index)
-  );
-}
-
-function isTitleChain(blocks: Block[], index: number): boolean {
-  const before = blocks[index - 1];
-  const line = singleLine(before);
-  return line !== undefined && isTitleLike(line);
+/**
+ * Titles standing alone, by their index. A row of them above running text is a heading and those above it; a longer
+ * row is what a diagram or a slide leaves, and only its last two lines are taken.
+ */
+function titleLines(blocks: Block[]): number[] {
+  const found: number[] = [];
+  let row: number[] = [];
+  blocks.forEach((block, index) => {
+    const line = singleLine(block);
+    if (line !== undefined && block.type === 'paragraph' && !block.data?.contents && isTitleLike(line))
+      row.push(index);
+    else if (!isPersonBlock(block)) {
+      if (isBody(block) || block.type === 'heading') found.push(...(row.length <= 3 ? row : row.slice(-2)));
+      row = [];
+    }
+  });
+  return found;
 }
 
 function headingOf(block: Paragraph, sign: HeadingSign, context: Context): Heading {

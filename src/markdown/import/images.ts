@@ -43,7 +43,12 @@ export function mendImages(tree: Root, exists: (path: string) => boolean, contex
 
 /** The path of an image beside the document, or undefined if its address leads elsewhere. */
 function localPath(address: string): string | undefined {
-  if (address === '' || /^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(address) || address.includes('\\'))
+  if (
+    address === '' ||
+    address.split('/').includes('..') ||
+    /^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(address) ||
+    address.includes('\\')
+  )
     return undefined;
   const bare = address.replace(/[?#].*$/, '');
   try {

@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, link, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { editionId } from '../../editions/edition-files.ts';
 import { type Kind, kindFacts } from '../../editions/kinds.ts';
@@ -48,6 +48,8 @@ export async function placeEdition(
       await mkdir(dirname(target), { recursive: true });
       await copyFile(resolve(from, image), target);
     }
+    // Folders for temporary files are closed to other people.
+    await chmod(beside, 0o755);
     await rename(beside, join(folder, id));
     return join(folder, id, 'index.md');
   } finally {

@@ -18,6 +18,9 @@ const usual =
 export const contentsTitle =
   /^(?:(?:also\s+)?(?:in(?:side)?|what[’']s in)\s+th(?:is|e)\s+(?:issue|edition|bulletin|newsletter|month)|(?:table of )?contents)\W*$/i;
 
+const label =
+  /^(?:instagram|facebook|twitter|linkedin|youtube|e-?mail|tel(?:ephone)?|phone|mobile|fax|web(?:site)?|address|date|time|venue|contact|source)\s*:/i;
+
 /** The words of a paragraph if it was typed on one line, else undefined. */
 export function singleLine(node: Nodes | undefined): string | undefined {
   if (node?.type !== 'paragraph') return undefined;
@@ -48,14 +51,16 @@ export function isTitleLike(line: string): boolean {
     !/^[\p{Lu}\p{N}‘“'"(]/u.test(line)
   )
     return false;
+  if (label.test(line) || /\bhere\W*$/i.test(line)) return false;
   const words = bare.split(/\s+/);
-  if (/^\p{N}/u.test(line) && words.length < 3) return false;
+  if (/^\p{N}/u.test(line) && (words.length < 3 || !/^(?:\d{1,2}|(?:19|20)\d\d)\s/.test(line))) return false;
   if (bare.endsWith('?')) return words.length <= 8 && questions.test(bare);
   if (isPerson(line) || hasPhone(line)) return false;
   if (bare.length > 150) return false;
   if (dotted && words.length <= 6) return true;
   const share = capitalShare(words);
   if (bare.length <= 90 && share >= 0.6 && (share >= 0.75 || !verbs.test(bare))) return true;
+  if (bare.length <= 120 && share >= 0.75 && !verbs.test(bare)) return true;
   const parts = bare.split(/:\s+|\s*[—–]\s*|—/);
   return (
     parts.length === 2 &&
@@ -66,7 +71,7 @@ export function isTitleLike(line: string): boolean {
 function capitalShare(words: string[]): number {
   const counted = words.filter((word) => /\p{L}/u.test(word) && !small.has(word.toLowerCase()));
   if (counted.length === 0) return 0;
-  return counted.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / counted.length;
+  return counted.filter((word) => /^(?:[^\p{L}]*|e-)\p{Lu}/u.test(word)).length / counted.length;
 }
 
 /** True for a line that names a person and what they do. */
@@ -84,18 +89,22 @@ export function hasPhone(line: string): boolean {
   return /(?:\+44|\b0)[\d\s()]{8,}\d/.test(line);
 }
 
+/** True for one or more lines that say who someone is. */
+export function isPersonBlock(node: Block | undefined): boolean {
+  if (node?.type !== 'paragraph') return false;
+  const words = textOf(node).replace(/\s+/g, ' ').trim();
+  return words.length <= 100 && isPerson(words);
+}
+
 /** True for what stands below a heading: running text, a list, a table, not another line like a heading. */
 export function isBody(node: Block | undefined): boolean {
   if (!node) return false;
   if (node.type === 'list' || node.type === 'table' || node.type === 'blockquote' || node.type === 'code')
     return true;
-  if (node.type !== 'paragraph') return false;
+  if (node.type !== 'paragraph' || isPersonBlock(node)) return false;
   const line = singleLine(node);
   if (line === undefined) return textOf(node).length > 60;
-  if (isCapitals(line) || isPerson(line)) return false;
-  return line.length > 60
-    ? !isTitleLike(line)
-    : /[.:!;”’)]$/.test(line) || hasLink(node) || !isTitleLike(line);
+  return !isCapitals(line) && !isTitleLike(line) && !/^[@#]\S+$/.test(line);
 }
 
 function hasLink(node: Paragraph): boolean {

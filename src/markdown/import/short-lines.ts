@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Context } from './context.ts';
 import { hasPhone } from './shapes.ts';
-import { everyNode, mendBlocks, mergeTexts, text, textOf } from './tree.ts';
+import { everyNode, mendBlocks, mergeTexts, text, textOf, trimEnds } from './tree.ts';
 
 const shortLine = 60;
 
@@ -13,7 +13,7 @@ export function mendLines(tree: Root, context: Context): void {
       const typed = textOf({ type: 'paragraph', children: withoutBreaks(block.children) });
       const apart = typed.includes('\n') && parent.type !== 'listItem' && areApart(block, typed);
       if (apart) context.mend('line', block);
-      block.children = ended(block.children, apart);
+      block.children = trimmed(ended(block.children, apart));
     }
     return blocks;
   });
@@ -63,6 +63,19 @@ function ended(children: PhrasingContent[], apart: boolean): PhrasingContent[] {
       return [child];
     }),
   );
+}
+
+/** No spaces at the ends of lines, no line ends at the ends of a paragraph. */
+function trimmed(children: PhrasingContent[]): PhrasingContent[] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of children) {
+    if (child.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(child);
+  }
+  return lines
+    .map(trimEnds)
+    .filter((line) => line.length > 0)
+    .flatMap((line, index): PhrasingContent[] => (index === 0 ? line : [{ type: 'break' }, ...line]));
 }
 
 function withBreaks(value: string): PhrasingContent[] {

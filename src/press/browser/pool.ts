@@ -67,12 +67,14 @@ export function browserPool(settings: PoolSettings): BrowserPool {
     async open() {
       const launching = browser();
       try {
-        const page = await (await launching).newPage();
+        const launched = await launching;
+        const unlessGone = guard(launched);
+        const page = await unlessGone(launched.newPage());
         const incidents: Incident[] = [];
         watch(page, settings.origin, incidents);
-        await page.goto(settings.shell, { waitUntil: 'load' });
-        await page.evaluate(installPaginator);
-        return session(page, incidents, () => retire(launching));
+        await unlessGone(page.goto(settings.shell, { waitUntil: 'load' }));
+        await unlessGone(page.evaluate(installPaginator));
+        return session(page, incidents, unlessGone, () => retire(launching));
       } catch (error) {
         retire(launching);
         throw error;
@@ -104,11 +106,30 @@ function watch(page: Page, origin: string, incidents: Incident[]): void {
   });
 }
 
-function session(page: Page, incidents: Incident[], retire: () => void): Session {
+type Guard = <T>(work: Promise<T>) => Promise<T>;
+
+/** Gives up on work as soon as its browser is gone: not every call fails by itself when that happens. */
+function guard(browser: Browser): Guard {
+  const gone = new Promise<never>((_, reject) => {
+    const stop = (): void => reject(new Error('the browser stopped'));
+    if (browser.isConnected()) browser.once('disconnected', stop);
+    else stop();
+  });
+  gone.catch(() => undefined);
+  return (work) => {
+    work.catch(() => undefined);
+    return Promise.race([work, gone]);
+  };
+}
+
+function session(page: Page, incidents: Incident[], unlessGone: Guard, retire: () => void): Session {
   return {
     paginate: (input) =>
-      page.evaluate((given) => (window as unknown as { press: InPagePress }).press.paginate(given), input),
-    print: () => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }),
+      unlessGone(
+        page.evaluate((given) => (window as unknown as { press: InPagePress }).press.paginate(given), input),
+      ),
+    print: () =>
+      unlessGone(page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })),
     takeIncidents: () => incidents.splice(0),
     abandon() {
       retire();

@@ -36,7 +36,7 @@ export function isCapitals(line: string): boolean {
     line.length <= 100 &&
     line === line.toUpperCase() &&
     /\p{Lu}{3}/u.test(line) &&
-    !/[.,;]$/.test(line)
+    !/[.,;]$|[@#]/.test(line)
   );
 }
 

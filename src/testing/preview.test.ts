@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unpackBrowser } from '../press/browser/unpack.ts';
+import { browserFolder } from '../press/fixtures.ts';
+import { editionFile, type TemporaryContent, temporaryContent } from './content-builder.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sections = Array.from(
+  { length: 6 },
+  (_, index) => `## Section ${index + 1}\n\n${'Many words stand here. '.repeat(90)}\n`,
+).join('\n');
+
+let content: TemporaryContent;
+let holder = '';
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let address = '';
+
+beforeAll(async () => {
+  content = temporaryContent({ 'newsletters/first.md': editionFile(`The first words.\n\n${sections}`) });
+  await mkdir(join(root, '.cache'), { recursive: true });
+  holder = await mkdtemp(join(root, '.cache', 'preview-'));
+  const config = join(holder, 'config.mjs');
+  await writeFile(
+    config,
+    `import config from '../../astro.config.mjs';
+export default { ...config, cacheDir: ${JSON.stringify(join(holder, 'cache'))} };
+`,
+  );
+  const ofTheRunner = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/;
+  const inherited = Object.entries(process.env).filter(([name]) => !ofTheRunner.test(name));
+  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  server = spawn(process.execPath, [astro, 'dev', '--config', config.slice(root.length), '--port', '4791'], {
+    cwd: root,
+    env: { ...Object.fromEntries(inherited), CONTENT_DIR: content.dir, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  address = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    server.stdout?.on('data', (data: Buffer) => {
+      printed += data.toString();
+      const found = /http:\/\/localhost:\d+/.exec(printed);
+      if (found) resolve(found[0]);
+    });
+    server.on('exit', () => reject(new Error(`The preview stopped:\n${printed}`)));
+  });
+  const { executable, libraries } = await unpackBrowser(browserFolder);
+  browser = await chromium.launch({
+    executablePath: executable,
+    args: ['--no-zygote'],
+    env: { ...process.env, LD_LIBRARY_PATH: libraries },
+  });
+  page = await browser.newPage();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.removeAllListeners('exit');
+  server?.kill('SIGKILL');
+  content.remove();
+  await rm(holder, { recursive: true, force: true });
+});
+
+async function shows(words: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), words, {
+    timeout: 30_000,
+  });
+}
+
+describe('the live preview', () => {
+  test('sets an edition on pages with their edges, fills the contents in, and follows a save', async () => {
+    await page.goto(`${address}/print/newsletters/first/`);
+    await page.waitForSelector('.pagedjs_page:nth-child(3)', { timeout: 30_000 });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[data-page-of]')].some(({ textContent }) => Number(textContent) > 1),
+    );
+    const edge = await page.evaluate(() => {
+      const sheet = document.querySelector('.pagedjs_page');
+      const style = sheet ? getComputedStyle(sheet) : undefined;
+      return `${style?.boxShadow} ${style?.outlineStyle} ${style?.borderTopStyle}`;
+    });
+    expect(edge).not.toBe('none none none');
+    content.write('newsletters/first.md', editionFile(`The second words.\n\n${sections}`));
+    await shows('The second words.');
+    await page.waitForSelector('.pagedjs_page:nth-child(3)', { timeout: 30_000 });
+  });
+
+  test('shows the web page, and follows a save', async () => {
+    await page.goto(`${address}/newsletters/first/`);
+    await shows('The second words.');
+    content.write('newsletters/first.md', editionFile(`The third words.\n\n${sections}`));
+    await shows('The third words.');
+  });
+});
+
+test('the browser that npm brought has the libraries that a bare Linux lacks', async () => {
+  const { libraries } = await unpackBrowser(browserFolder);
+  for (const name of ['libnss3.so', 'libnspr4.so', 'libexpat.so.1']) {
+    expect(readFileSync(join(libraries, name)).subarray(0, 4).toString('latin1')).toBe('\u007fELF');
+  }
+});

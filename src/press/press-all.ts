@@ -2,10 +2,9 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BrowserError } from './browser/launch.ts';
-import { type BrowserPool, browserPool, type PoolSettings, type Session } from './browser/pool.ts';
-import { deadlineMs, within } from './deadline.ts';
+import { browserPool, type PoolSettings } from './browser/pool.ts';
 import type { PressFinding } from './finding.ts';
-import type { Layout } from './paginate/layout.ts';
+import { pressTwice, type Seat, type Sheets, type Stages } from './press-one.ts';
 import type { PrintPage } from './print-pages.ts';
 import { startServer } from './server.ts';
 import { type PressCache, type PressedRecord, pressCache, sha256, writeWhole } from './store/cache.ts';
@@ -22,15 +21,6 @@ export interface Pressed {
   /** Milliseconds a stage; all 0 for a PDF from the cache. */
   milliseconds: Stages;
   findings: PressFinding[];
-}
-
-/** Milliseconds a stage. Finishing is not built yet and takes none. */
-export interface Stages {
-  load: number;
-  paginate: number;
-  print: number;
-  finish: number;
-  verify: number;
 }
 
 /** What the press needs to know of a build. */
@@ -113,11 +103,11 @@ async function pressWaiting(
   const checking: Promise<void>[] = [];
   let stop: BrowserError | undefined;
   const worker = async (): Promise<void> => {
-    const seat: { session?: Session | undefined } = {};
+    const seat: Seat = {};
     for (let next = queue.shift(); next && !stop; next = queue.shift()) {
       const { page, key } = next;
       try {
-        const sheets = await pressTwice(page, seat, pool, server.origin, settings);
+        const sheets = await pressTwice(page, seat, pool, server.origin + settings.base, settings.deadline);
         checking.push(
           check(page, key, sheets, settings, cache).then(done, (error: unknown) => done(failed(page, error))),
         );
@@ -135,68 +125,6 @@ async function pressWaiting(
   }
   if (stop) throw stop;
   return pool.started();
-}
-
-/** What comes out of the browser. */
-interface Sheets {
-  bytes: Uint8Array;
-  layout: Layout;
-  incidents: ReturnType<Session['takeIncidents']>;
-  milliseconds: Stages;
-}
-
-/** Presses a page; if that fails or takes too long, once more in a fresh browser. */
-async function pressTwice(
-  page: PrintPage,
-  seat: { session?: Session | undefined },
-  pool: BrowserPool,
-  origin: string,
-  settings: PressSettings,
-): Promise<Sheets> {
-  const words = page.job.source.reduce((sum, line) => sum + line.words.split(' ').length, 0);
-  const deadline = (settings.deadline ?? deadlineMs)(words);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await within(deadline, pressOnce(page, seat, pool, `${origin}${settings.base}${page.address}`));
-    } catch (error) {
-      seat.session?.abandon();
-      seat.session = undefined;
-      if (attempt === 2 || error instanceof BrowserError) throw error;
-    }
-  }
-}
-
-async function pressOnce(
-  page: PrintPage,
-  seat: { session?: Session | undefined },
-  pool: BrowserPool,
-  printAddress: string,
-): Promise<Sheets> {
-  const start = performance.now();
-  seat.session ??= await pool.open();
-  const { session } = seat;
-  const loaded = performance.now();
-  const layout = await session.paginate({
-    html: page.html,
-    printAddress,
-    publicAddress: page.job.address,
-    title: page.job.title,
-    lang: page.job.lang,
-  });
-  const paginated = performance.now();
-  const bytes = await session.print();
-  return {
-    bytes,
-    layout,
-    incidents: session.takeIncidents(),
-    milliseconds: {
-      load: loaded - start,
-      paginate: paginated - loaded,
-      print: performance.now() - paginated,
-      finish: 0,
-      verify: 0,
-    },
-  };
 }
 
 /** Verifies what the browser made, while the browser is at the next edition, and keeps it. */

@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unpackBrowser } from '../press/browser/unpack.ts';
 import { browserFolder } from '../press/fixtures.ts';
+import { buildEnvironment } from './build-environment.ts';
 import { editionFile, type TemporaryContent, temporaryContent } from './content-builder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,12 +34,10 @@ beforeAll(async () => {
 export default { ...config, cacheDir: ${JSON.stringify(join(holder, 'cache'))} };
 `,
   );
-  const ofTheRunner = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/;
-  const inherited = Object.entries(process.env).filter(([name]) => !ofTheRunner.test(name));
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   server = spawn(process.execPath, [astro, 'dev', '--config', config.slice(root.length), '--port', '4791'], {
     cwd: root,
-    env: { ...Object.fromEntries(inherited), CONTENT_DIR: content.dir, NO_COLOR: '1' },
+    env: buildEnvironment({ CONTENT_DIR: content.dir, NO_COLOR: '1' }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   address = await new Promise<string>((resolve, reject) => {

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PressReport } from '../press/report.ts';
+import { buildEnvironment } from './build-environment.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,9 +29,6 @@ export interface WholeBuild {
   remove(): Promise<void>;
 }
 
-// Astro takes what the test runner puts there for its own settings.
-const ofTheRunner = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/;
-
 /** Makes such a place. The output stands inside the project, since Astro keeps unfinished files there. */
 export async function wholeBuild(): Promise<WholeBuild> {
   await mkdir(join(root, '.cache'), { recursive: true });
@@ -44,7 +42,6 @@ export async function wholeBuild(): Promise<WholeBuild> {
 export default { ...config, cacheDir: ${JSON.stringify(join(holder, 'cache'))}, outDir: ${JSON.stringify(dist)} };
 `,
   );
-  const inherited = Object.entries(process.env).filter(([name]) => !ofTheRunner.test(name));
   return {
     dist,
     build(content, args = [], env = {}) {
@@ -57,15 +54,14 @@ export default { ...config, cacheDir: ${JSON.stringify(join(holder, 'cache'))}, 
           {
             cwd: root,
             maxBuffer: 1e8,
-            env: {
-              ...Object.fromEntries(inherited),
+            env: buildEnvironment({
               CI: 'true',
               NO_COLOR: '1',
               SOURCE_DATE_EPOCH: String(Date.parse('2026-11-01') / 1000),
               CONTENT_DIR: content,
               PRESS_CACHE: join(holder, 'press'),
               ...env,
-            },
+            }),
           },
           (error, stdout, stderr) => {
             const status = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;

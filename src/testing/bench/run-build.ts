@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { buildEnvironment } from '../build-environment.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -20,7 +21,7 @@ export async function runBuild(content: string, cache: string, args: readonly st
   const start = performance.now();
   const child = spawn('node', ['node_modules/astro/bin/astro.mjs', 'build', ...args], {
     cwd: root,
-    env: { ...process.env, CONTENT_DIR: content, PRESS_CACHE: cache, CI: 'true' },
+    env: buildEnvironment({ CONTENT_DIR: content, PRESS_CACHE: cache, CI: 'true' }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

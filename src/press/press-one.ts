@@ -1,0 +1,86 @@
+import { performance } from 'node:perf_hooks';
+import { BrowserError } from './browser/launch.ts';
+import type { BrowserPool, Incident, Session } from './browser/pool.ts';
+import { deadlineMs, within } from './deadline.ts';
+import type { Layout } from './paginate/layout.ts';
+import type { PrintPage } from './print-pages.ts';
+
+/** Milliseconds a stage. Finishing is not built yet and takes none. */
+export interface Stages {
+  load: number;
+  paginate: number;
+  print: number;
+  finish: number;
+  verify: number;
+}
+
+/** A worker's place: the session it works in, kept from edition to edition. */
+export interface Seat {
+  session?: Session | undefined;
+}
+
+/** What comes out of the browser. */
+export interface Sheets {
+  bytes: Uint8Array;
+  layout: Layout;
+  incidents: Incident[];
+  milliseconds: Stages;
+}
+
+/**
+ * Presses a page; if that fails or takes too long, once more in a fresh browser.
+ * @param siteAddress Where the loopback server serves the site, its base path included.
+ * @throws what the second attempt threw; at once if no browser can be started.
+ */
+export async function pressTwice(
+  page: PrintPage,
+  seat: Seat,
+  pool: BrowserPool,
+  siteAddress: string,
+  deadlineOf: ((words: number) => number) | undefined,
+): Promise<Sheets> {
+  const words = page.job.source.reduce((sum, line) => sum + line.words.split(' ').length, 0);
+  const deadline = (deadlineOf ?? deadlineMs)(words);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await within(deadline, pressOnce(page, seat, pool, `${siteAddress}${page.address}`));
+    } catch (error) {
+      seat.session?.abandon();
+      seat.session = undefined;
+      if (attempt === 2 || error instanceof BrowserError) throw error;
+    }
+  }
+}
+
+async function pressOnce(
+  page: PrintPage,
+  seat: Seat,
+  pool: BrowserPool,
+  printAddress: string,
+): Promise<Sheets> {
+  const start = performance.now();
+  seat.session ??= await pool.open();
+  const { session } = seat;
+  const loaded = performance.now();
+  const layout = await session.paginate({
+    html: page.html,
+    printAddress,
+    publicAddress: page.job.address,
+    title: page.job.title,
+    lang: page.job.lang,
+  });
+  const paginated = performance.now();
+  const bytes = await session.print();
+  return {
+    bytes,
+    layout,
+    incidents: session.takeIncidents(),
+    milliseconds: {
+      load: loaded - start,
+      paginate: paginated - loaded,
+      print: performance.now() - paginated,
+      finish: 0,
+      verify: 0,
+    },
+  };
+}

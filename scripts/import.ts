@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { terminalReport, wantsColour } from '../src/checks/reporters/terminal.ts';
 import { contentDir, fileName } from '../src/editions/content-dir.ts';
 import { isDate } from '../src/editions/dates.ts';
+import { isWebSafe } from '../src/editions/edition-files.ts';
 import type { Finding } from '../src/editions/finding.ts';
 import { type Kind, kinds } from '../src/editions/kinds.ts';
 import { today } from '../src/editions/today.ts';
@@ -29,7 +30,7 @@ const kind = await chosenKind(values.kind);
 if (values.date !== undefined && !isDate(values.date)) {
   stop(`“${values.date}” is not a date: type it as year-month-day, for example --date 2026-09-24\n`);
 }
-if (values.id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(values.id)) {
+if (values.id !== undefined && !isWebSafe(values.id)) {
   stop(
     `“${values.id}” can't be a name in addresses: use small letters, digits and hyphens, for example --id autumn-2026\n`,
   );

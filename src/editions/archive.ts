@@ -54,6 +54,15 @@ export async function getPartnership(): Promise<Partnership> {
  * them: their page says so.
  */
 export async function getEditions(): Promise<Edition[]> {
+  // A build asks for each page and each list item; in the preview editions change between two requests.
+  if (import.meta.env.DEV) return readEditions();
+  editions ??= readEditions();
+  return editions;
+}
+
+let editions: Promise<Edition[]> | undefined;
+
+async function readEditions(): Promise<Edition[]> {
   const [newsletters, briefings, lessonsLearned] = await Promise.all([
     getCollection('newsletters'),
     getCollection('briefings'),

@@ -1,9 +1,9 @@
-/** What the press reports; the same shape as every finding of the project. */
+/** What the press reports: always an error. The same shape as every finding of the project. */
 export interface PressFinding {
   file: string;
   line: number;
   column: number;
-  severity: 'error' | 'warning';
+  severity: 'error';
   rule: string;
   message: string;
   advice: string;

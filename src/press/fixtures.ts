@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -102,7 +102,6 @@ export async function siteFixture(...fixtures: PageFixture[]): Promise<SiteFixtu
     press: async (extra = {}) => pressAll(await site.pages(), { ...settings, ...extra }),
     remove: () => rm(root, { recursive: true, force: true }),
   };
-  const { readFile } = await import('node:fs/promises');
   await site.add('print/fonts/text.woff2', await readFile(font));
   await site.write(...fixtures);
   return site;

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { BrowserError } from './browser/launch.ts';
 import type { PressFinding } from './finding.ts';
 import { type Pressed, pressAll } from './press-all.ts';
 import { printFolder, readPrintPages } from './print-pages.ts';
@@ -17,23 +18,23 @@ import { workerCount } from './workers.ts';
 export interface PressOptions {
   /** Prints findings; the project's reporter is given from outside, since the press imports nothing but its own. */
   report: (findings: PressFinding[]) => void;
-  /** Pages that are worked on at once; the machine's cores if not given. */
-  workers?: number | undefined;
 }
 
 /**
  * The Astro integration that turns print pages into PDFs. The site is built into a folder beside the output folder;
  * only when every PDF is made and proven does that folder take the old one's place.
  */
-export function press({ report, workers }: PressOptions): AstroIntegration {
+export function press({ report }: PressOptions): AstroIntegration {
   let out: OutFolder | undefined;
   let root = '';
+  let workers = 1;
   let base = '/';
   return {
     name: 'press',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
+        workers = workerCount();
         const final = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         await tidyLeftovers(final);
         out = beginOutFolder(final);
@@ -43,15 +44,23 @@ export function press({ report, workers }: PressOptions): AstroIntegration {
         root = fileURLToPath(config.root);
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ logger }) => {
         if (!out) return;
-        const findings = await pressSite(out.building, base, cacheOf(root), workers);
-        report(findings);
-        if (findings.some((finding) => finding.severity === 'error')) {
+        try {
+          const findings = await pressSite(out.building, base, cacheOf(root), workers);
+          report(findings);
+          if (findings.some((finding) => finding.severity === 'error')) {
+            throw new StopError(`The press found ${count(findings)}; nothing was published.`);
+          }
+          await out.publish();
+        } catch (error) {
           await out.abandon();
-          throw quiet(`The press found ${count(findings)}; nothing was published.`);
+          if (!(error instanceof StopError || error instanceof BrowserError)) throw error;
+          // Astro would say first that “an unhandled error occurred” in this hook, through the hook's own logger.
+          logger.error = () => {};
+          error.stack = '';
+          throw error;
         }
-        await out.publish();
       },
     },
   };
@@ -75,7 +84,7 @@ async function pressSite(
   outFolder: string,
   base: string,
   cache: Caches,
-  workers: number | undefined,
+  workers: number,
 ): Promise<PressFinding[]> {
   const start = performance.now();
   const pages = await readPrintPages(outFolder);
@@ -85,7 +94,7 @@ async function pressSite(
     base,
     cacheFolder: cache.press,
     browserFolder: cache.browser,
-    workers: workers ?? workerCount(),
+    workers,
     onPressed: shown.tell,
   });
   shown.end();
@@ -100,7 +109,7 @@ async function pressSite(
   ];
   await writeWhole(
     join(cache.press, 'report.json'),
-    `${JSON.stringify(pressReport(run, performance.now() - start), null, 2)}\n`,
+    `${JSON.stringify(pressReport(run, performance.now() - start, findings), null, 2)}\n`,
   );
   await rm(join(outFolder, printFolder), { recursive: true, force: true });
   return findings;
@@ -131,9 +140,7 @@ function count(findings: readonly PressFinding[]): string {
   return `${errors} ${errors === 1 ? 'error' : 'errors'}`;
 }
 
-/** An error for an officer: its message says all, a stack trace would hide it. */
-function quiet(message: string): Error {
-  const error = new Error(message);
-  error.stack = message;
-  return error;
+/** Stops the build. What is wrong has been printed before: it says only how much. */
+class StopError extends Error {
+  override name = 'StopError';
 }

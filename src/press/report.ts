@@ -5,6 +5,8 @@ import type { Pressed, PressRun } from './press-all.ts';
 export interface PressReport {
   browsersStarted: number;
   milliseconds: number;
+  /** Every finding of the run, those of web pages among them. */
+  findings: PressFinding[];
   pdfs: {
     edition: string;
     variant: string;
@@ -18,11 +20,12 @@ export interface PressReport {
   }[];
 }
 
-/** The report of a run that took `milliseconds` in all. */
-export function pressReport(run: PressRun, milliseconds: number): PressReport {
+/** The report of a run that took `milliseconds` in all and found `findings`. */
+export function pressReport(run: PressRun, milliseconds: number, findings: PressFinding[]): PressReport {
   return {
     browsersStarted: run.browsersStarted,
     milliseconds: Math.round(milliseconds),
+    findings,
     pdfs: run.pressed.map(({ page, cached, record, milliseconds: stages, findings }) => ({
       edition: page.job.edition,
       variant: page.job.variant,
@@ -77,7 +80,11 @@ export function progress(
   return {
     tell({ page, cached, record }) {
       count += 1;
-      const state = record ? (cached ? 'cached' : `${record.pages} pages`) : 'failed';
+      const state = record
+        ? cached
+          ? 'cached'
+          : `${record.pages} ${record.pages === 1 ? 'page' : 'pages'}`
+        : 'failed';
       const line = `press ${count}/${total} ${page.job.edition} (${page.job.variant}): ${state}`;
       if (live) stream.write(`\r\u001b[2K${line.slice(0, (stream.columns || 80) - 1)}`);
       else if (!cached) stream.write(`${line}\n`);

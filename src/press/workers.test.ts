@@ -11,5 +11,6 @@ test('--workers wins over PRESS_WORKERS, which wins over the number of cores', (
 
 test('a number of workers that isn’t one says what to type', () => {
   expect(() => workerCount(['--workers', 'many'], {})).toThrow(/not “many”: try --workers 2/);
+  expect(() => workerCount(['--workers'], {})).toThrow(/try --workers 2/);
   expect(() => workerCount([], { PRESS_WORKERS: '0' })).toThrow(/whole number from 1/);
 });

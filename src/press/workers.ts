@@ -11,12 +11,15 @@ export function workerCount(argv: readonly string[] = process.argv, env = proces
     : flag
       ? argv[argv.indexOf(flag) + 1]
       : env['PRESS_WORKERS'];
-  if (given === undefined || given === '') return availableParallelism();
+  if (!flag && (given === undefined || given === '')) return availableParallelism();
   const workers = Number(given);
   if (!Number.isInteger(workers) || workers < 1) {
-    throw new Error(
-      `The number of workers must be a whole number from 1 up, not “${given}”: try --workers 2`,
+    const error = new Error(
+      `The number of workers must be a whole number from 1 up, not “${given ?? ''}”: try --workers 2`,
     );
+    // It is meant for the officer: a stack trace would hide it.
+    error.stack = '';
+    throw error;
   }
   return workers;
 }

@@ -46,9 +46,19 @@ describe('page 1', () => {
   });
 
   test('has a long contents as a block above the text', () => {
-    expect(planFirstPage(entries(30), title, blocks)).toEqual({ contents: 'block', blocks });
+    expect(planFirstPage(entries(20), title, blocks)).toEqual({ contents: 'block', blocks });
     expect(planFirstPage(entries(14, 'A title that takes two lines or three'), title, blocks).contents).toBe(
       'block',
     );
+  });
+
+  test('below a contents that leaves no room has neither urgent help nor sign-up, which the last page has', () => {
+    const none = { urgentHelp: undefined, signUp: undefined };
+    expect(planFirstPage(entries(41), title, blocks)).toEqual({ contents: 'block', blocks: none });
+    const standfirst = 'A long standfirst that goes on and on. '.repeat(9);
+    expect(planFirstPage(entries(20), title, blocks, standfirst)).toEqual({
+      contents: 'block',
+      blocks: none,
+    });
   });
 });

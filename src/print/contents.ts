@@ -20,7 +20,7 @@ export interface Heading {
 export type ContentsPlace = 'side' | 'block' | 'none';
 
 /** Id of the last block, to which the last entry leads. */
-export const lastBlockId = 'contacts-and-imprint';
+export const lastBlockId = 'pageContacts';
 
 const linePt = 17;
 const entryGapPt = 4.25;
@@ -31,6 +31,8 @@ const entryPt = sidePt - 22.7 - 4.3;
 const urgentPt = sidePt - 22.7;
 /** Height of the text area of page 1, from the top margin of 14 mm. */
 const firstPagePt = 738;
+/** Width of an entry of the contents in a half of the page. */
+const halfEntryPt = 242 - 27;
 /** Masthead rule, dateline and the space around them. */
 const mastheadRestPt = 81;
 
@@ -63,6 +65,7 @@ export function planFirstPage(
   entries: readonly ContentsEntry[],
   title: TitleSetting,
   blocks: SideBlocks,
+  standfirst?: string,
 ): FirstPage {
   const titlePt =
     title.lineCount * title.linePt + (title.subtitle ? 6 + linesIn(title.subtitle, 330, 22, 600) * 27 : 0);
@@ -71,7 +74,24 @@ export function planFirstPage(
   const without = { ...blocks, signUp: undefined };
   if (contentsPt(entries) + blocksPt(blocks) <= roomPt) return { contents: 'side', blocks };
   if (contentsPt(entries) + blocksPt(without) <= roomPt) return { contents: 'side', blocks: without };
-  return { contents: 'block', blocks };
+  // The last block has them too: below a long list of contents they stand only where page 1 surely has the room.
+  const leftPt = roomPt - standfirstPt(standfirst) - blockPt(entries) - linePt;
+  const fitting = [blocks, without].find((some) => blocksPt(some) <= leftPt);
+  return { contents: 'block', blocks: fitting ?? { urgentHelp: undefined, signUp: undefined } };
+}
+
+/** Height of a standfirst, 18 on 25.5 pt in the main column, with the space below it. */
+function standfirstPt(standfirst: string | undefined): number {
+  return standfirst ? linesIn(standfirst, 330, 18) * 25.5 + linePt : 0;
+}
+
+/** Height of the contents as a block in two halves, with its heading and the space around it. */
+function blockPt(entries: readonly ContentsEntry[]): number {
+  const linesPt = entries.reduce(
+    (sum, { title }) => sum + linesIn(title, halfEntryPt) * linePt + entryGapPt,
+    0,
+  );
+  return linesPt / 2 + 4 * linePt;
 }
 
 function blocksPt({ urgentHelp, signUp }: SideBlocks): number {

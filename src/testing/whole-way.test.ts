@@ -207,6 +207,7 @@ describe('a build after the first', () => {
     expect(result.status).not.toBe(0);
     expect(result.output).toContain('No browser could be started');
     expect(result.output).toContain('apt install chromium');
+    expect(result.output).not.toMatch(/unhandled|\n\s+at .*\(?(file:|node:)/);
     expect(await place.files()).toEqual(before);
     expect(await place.read('newsletters/plain/index.html')).toContain('A simple newsletter');
     expect(await place.beside()).toEqual(['dist']);

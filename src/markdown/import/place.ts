@@ -1,5 +1,6 @@
-import { chmod, copyFile, link, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { constants } from 'node:fs';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { editionId } from '../../editions/edition-files.ts';
 import { type Kind, kindFacts } from '../../editions/kinds.ts';
 import type { Imported } from './index.ts';
@@ -22,10 +23,10 @@ export async function placeEdition(
 ): Promise<string> {
   const folder = join(content, kindFacts[kind].folder);
   await mkdir(folder, { recursive: true });
-  const taken = (await readdir(folder, { recursive: true, encoding: 'utf8' })).some(
+  const isTaken = (await readdir(folder, { recursive: true, encoding: 'utf8' })).some(
     (path) => editionId(path.replaceAll('\\', '/'))?.toLowerCase() === id.toLowerCase(),
   );
-  if (taken)
+  if (isTaken)
     throw new NameTakenError(`There is already an edition named “${id}” in ${kindFacts[kind].folder}.`);
   const beside = await mkdtemp(join(folder, '.import-'));
   try {
@@ -33,11 +34,8 @@ export async function placeEdition(
     await writeFile(text, imported.file);
     if (imported.images.length === 0) {
       const target = join(folder, `${id}.md`);
-      // A link fails where a rename would write over a file that has come meanwhile.
-      await link(text, target).catch(async (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EEXIST') throw new NameTakenError(`There is already a file named ${id}.md.`);
-        await rename(text, target);
-      });
+      // Unlike a rename this fails where it would write over a file that has come meanwhile.
+      await copyFile(text, target, constants.COPYFILE_EXCL).catch(taken(`file named ${id}.md`));
       return target;
     }
     for (const image of imported.images) {
@@ -50,9 +48,17 @@ export async function placeEdition(
     }
     // Folders for temporary files are closed to other people.
     await chmod(beside, 0o755);
-    await rename(beside, join(folder, id));
+    await rename(beside, join(folder, id)).catch(taken(`folder named ${id}`));
     return join(folder, id, 'index.md');
   } finally {
-    if (basename(beside).startsWith('.import-')) await rm(beside, { recursive: true, force: true });
+    await rm(beside, { recursive: true, force: true });
   }
+}
+
+/** Says in the officer's words that something is there already; passes every other error on. */
+function taken(what: string): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    if (error.code !== 'EEXIST' && error.code !== 'ENOTEMPTY') throw error;
+    throw new NameTakenError(`There is already a ${what}.`);
+  };
 }

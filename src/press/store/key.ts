@@ -43,9 +43,19 @@ export function namedFiles(html: string): string[] {
   }
   for (const [, , address] of html.matchAll(/url\((["']?)([^)"']+)\1\)/g)) addresses.add(address ?? '');
   return [...addresses]
-    .map((address) => decodeURI(address.split(/[?#]/)[0] ?? ''))
+    .map((address) => address.split(/[?#]/)[0] ?? '')
     .filter((address) => address.startsWith('/') && /\.\w+$/.test(address))
+    .map(decoded)
     .sort();
+}
+
+/** An address with its `%20` and the like read; as it stands where they make no sense. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 let identity: Promise<string> | undefined;

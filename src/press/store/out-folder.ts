@@ -6,7 +6,6 @@ import { basename, dirname, join } from 'node:path';
 export interface OutFolder {
   /** Where the build writes: `<final>.building-<process id>`. */
   building: string;
-  final: string;
   /** Puts the built folder in the place of the old one, whole. */
   publish(): Promise<void>;
   /** Removes what was built; the old folder stays as it was. */
@@ -21,9 +20,11 @@ export function beginOutFolder(final: string): OutFolder {
   const building = `${final}.building-${process.pid}`;
   const removeAtExit = (): void => rmSync(building, { recursive: true, force: true });
   process.once('exit', removeAtExit);
+  // A signal's own end would pass over that.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.exit(130));
   return {
     building,
-    final,
     async publish() {
       const old = `${final}.old-${process.pid}`;
       const there = await exists(final);

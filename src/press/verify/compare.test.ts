@@ -55,6 +55,30 @@ describe('comparing words', () => {
     expect(differences).toHaveLength(1);
   });
 
+  test('right-to-left words in the order of the line, or in pieces, are not lost', () => {
+    const expected = words('Ring us السلام عليكم English words today');
+    expect(compareWords(expected, words('Ring us عليكم السلام English words today'))).toMatchObject({
+      matched: 7,
+      differences: [],
+    });
+    expect(compareWords(expected, words('Ring us عل يكم السلام English words today')).differences).toEqual(
+      [],
+    );
+  });
+
+  test('a right-to-left word that is lost is named all the same', () => {
+    const expected = words('Ring us السلام عليكم English words today');
+    expect(compareWords(expected, words('Ring us عليكم English words today')).differences).toEqual([
+      { at: 2, missing: ['السلام'], extra: [], foundAt: 2 },
+    ]);
+  });
+
+  test('left-to-right words in another order are a difference though their letters are the same', () => {
+    expect(
+      compareWords(words('a one two b c d'), words('a two one b c d')).differences.length,
+    ).toBeGreaterThan(0);
+  });
+
   test('capitals count', () => {
     expect(compareWords(words('a B c'), words('a b c')).differences).toHaveLength(1);
   });

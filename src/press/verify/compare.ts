@@ -55,7 +55,68 @@ export function compareWords(
     i += missing;
     j += extra;
   }
-  return { places, matched, differences };
+  return withoutReordering({ places, matched, differences }, expected, found);
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * A reader of PDFs gives right-to-left words beside left-to-right ones in the order in which they stand on the line,
+ * and cut where letters are joined. Where such words differ, but their letters are the same ones, none is lost.
+ */
+function withoutReordering(
+  comparison: Comparison,
+  expected: readonly string[],
+  found: readonly string[],
+): Comparison {
+  const { differences } = comparison;
+  if (!differences.some(isRightToLeft)) return comparison;
+  const kept: Difference[] = [];
+  let { matched } = comparison;
+  for (let first = 0; first < differences.length; ) {
+    const last = sameLetters(differences, first, expected, found);
+    if (last === -1) {
+      const difference = differences[first];
+      if (difference) kept.push(difference);
+      first += 1;
+      continue;
+    }
+    for (const { at, missing, foundAt } of differences.slice(first, last + 1)) {
+      missing.forEach((_, index) => {
+        comparison.places[at + index] = Math.min(foundAt + index, found.length - 1);
+      });
+      matched += missing.length;
+    }
+    first = last + 1;
+  }
+  return { places: comparison.places, matched, differences: kept };
+}
+
+/** The furthest of the next differences up to which both texts have the same letters, or -1. */
+function sameLetters(
+  differences: readonly Difference[],
+  first: number,
+  expected: readonly string[],
+  found: readonly string[],
+): number {
+  const begin = differences[first];
+  if (!begin) return -1;
+  for (let last = Math.min(first + 40, differences.length) - 1; last >= first; last -= 1) {
+    const end = differences[last];
+    if (!end || !differences.slice(first, last + 1).some(isRightToLeft)) continue;
+    const wanted = expected.slice(begin.at, end.at + end.missing.length);
+    const there = found.slice(begin.foundAt, end.foundAt + end.extra.length);
+    if (sorted(wanted) === sorted(there)) return last;
+  }
+  return -1;
+}
+
+function isRightToLeft({ missing, extra }: Difference): boolean {
+  return rightToLeft.test(missing.join('')) || rightToLeft.test(extra.join(''));
+}
+
+function sorted(words: readonly string[]): string {
+  return [...words.join('')].sort().join('');
 }
 
 /** How many found words from `j` on make up the expected word `i`: 0 if they don't. */

@@ -105,17 +105,17 @@ function readWords(
   const text = module.FPDFText_LoadPage(page);
   const count = module.FPDFText_CountChars(text);
   let content = '';
-  // Index of the PDF's character at each place of `content`, which may hold two units for one character.
+  // Index of the PDF's character at each place of `content`, which may hold several for one.
   const charAt: number[] = [];
   for (let char = 0; char < count; char += 1) {
     const code = module.FPDFText_GetUnicode(text, char);
     if (code === 0) continue;
     const unit = code > 0xffff ? String.fromCodePoint(code) : String.fromCharCode(code);
     if (code > 0x7f && isIgnorable(unit)) continue;
-    for (const piece of unit.length > 1 ? [unit[0], unit[1]] : [unit]) {
-      content += piece ?? '';
-      charAt.push(char);
-    }
+    // One glyph may be several characters: `½` is `1⁄2`, a ligature its letters.
+    const units = code > 0x7f ? unit.normalize('NFKC') : unit;
+    content += units;
+    for (let at = 0; at < units.length; at += 1) charAt.push(char);
   }
   const glyph = (at: number): { left: number; right: number; y: number; furniture: boolean } => {
     module.FPDFText_GetCharBox(text, charAt[at] ?? 0, scratch, scratch + 8, scratch + 16, scratch + 24);

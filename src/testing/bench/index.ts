@@ -10,8 +10,6 @@ import { editionText, writeArchive } from './archive.ts';
 import { bareLoop } from './bare-loop.ts';
 import { runBuild } from './run-build.ts';
 
-const config = 'src/testing/bench/site.config.mjs';
-
 /**
  * Measures the press and the whole build on a generated archive, all in one run, and tells each figure as it comes.
  * The press is measured beside the bare loop on the same print pages.
@@ -25,7 +23,7 @@ export async function bench(editions: number, tell: (line: string) => void): Pro
   try {
     await writeArchive(content, editions);
     const site = join(folder, 'site');
-    await runBuild(content, cache, ['--config', config, '--outDir', site]);
+    await runBuild(content, { store: join(folder, 'store-site'), cache, outDir: site, printPages: true });
     const printPages = await readPrintPages(site);
     const addresses = printPages.map(({ address }) => address);
     // Unpacks the browser and warms the disk: nobody's time.
@@ -65,16 +63,16 @@ export async function bench(editions: number, tell: (line: string) => void): Pro
       tell(`  ms a page by stage: ${stages(run, pages)}`);
     }
 
-    const out = join(folder, 'dist');
-    const cold = await runBuild(content, cache, ['--outDir', out]);
+    const places = { store: join(folder, 'store'), cache, outDir: join(folder, 'dist') };
+    const cold = await runBuild(content, places);
     tell(`whole build, cold                  ${seconds(cold.milliseconds)}   peak ${cold.peakMb ?? '?'} MB`);
-    const unchanged = await runBuild(content, cache, ['--outDir', out]);
+    const unchanged = await runBuild(content, places);
     tell(
       `whole build, unchanged             ${seconds(unchanged.milliseconds)}   ${await pressedAnew(cache)} pressed`,
     );
     const { text, id } = editionText(0);
     await writeFile(join(content, 'newsletters', `${id}.md`), text.replace(/ the /, ' one '));
-    const changed = await runBuild(content, cache, ['--outDir', out]);
+    const changed = await runBuild(content, places);
     tell(
       `whole build, one word changed      ${seconds(changed.milliseconds)}   ${await pressedAnew(cache)} pressed   ÷ cold ${(changed.milliseconds / cold.milliseconds).toFixed(2)}`,
     );

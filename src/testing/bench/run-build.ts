@@ -6,6 +6,19 @@ import { buildEnvironment } from '../build-environment.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+const config = 'src/testing/bench/site.config.mjs';
+
+/** Where a build of the bench keeps things, all its own. */
+export interface BuildPlaces {
+  /** Astro's store: a build is cold only with an empty one. */
+  store: string;
+  /** The press's cache. */
+  cache: string;
+  outDir: string;
+  /** Leaves the press out, so that the print pages stay in the output folder. */
+  printPages?: boolean;
+}
+
 /** Time and memory of one `astro build`. */
 export interface BuildFacts {
   milliseconds: number;
@@ -14,16 +27,29 @@ export interface BuildFacts {
 }
 
 /**
- * Builds a content folder in a process of its own, with a cache of its own.
+ * Builds a content folder in a process of its own.
  * @throws with what the build printed, if it fails.
  */
-export async function runBuild(content: string, cache: string, args: readonly string[]): Promise<BuildFacts> {
+export async function runBuild(
+  content: string,
+  { store, cache, outDir, printPages }: BuildPlaces,
+): Promise<BuildFacts> {
   const start = performance.now();
-  const child = spawn('node', ['node_modules/astro/bin/astro.mjs', 'build', ...args], {
-    cwd: root,
-    env: buildEnvironment({ CONTENT_DIR: content, PRESS_CACHE: cache, CI: 'true' }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--config', config, '--outDir', outDir],
+    {
+      cwd: root,
+      env: buildEnvironment({
+        CONTENT_DIR: content,
+        PRESS_CACHE: cache,
+        BENCH_STORE: store,
+        ...(printPages && { BENCH_PRINT_PAGES: '1' }),
+        CI: 'true',
+      }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let printed = '';
   child.stdout.on('data', (data: Buffer) => {
     printed += data.toString();

@@ -32,6 +32,14 @@ test('all findings of all files come at once, in reading order', async () => {
 });
 
 describe('the address of an edition', () => {
+  test('that it once had is not one of the site itself', async () => {
+    const taken = ['/', '/newsletters/', '/editions.json', '/print/newsletters/a/', '/assets/x'];
+    const findings = await check({
+      'newsletters/x.md': editionFile('Words.\n', `aliases: [${taken.join(', ')}]`),
+    });
+    expect(rules(findings)).toEqual(taken.map(() => 'alias-taken'));
+  });
+
   test('may be claimed once, whatever the capitals', async () => {
     const both = await check({ 'newsletters/x.md': editionFile(), 'newsletters/x/index.md': editionFile() });
     expect(one(both)).toMatchObject({

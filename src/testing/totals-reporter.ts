@@ -17,7 +17,8 @@ export class TotalsReporter implements Reporter {
     }
     // After the default reporter's own summary, which is printed in this same tick.
     setTimeout(() => {
-      if (skipped > 0) console.log(`${skipped} skipped: SEEDS names the folder of the five source documents`);
+      if (skipped > 0)
+        console.log(`${skipped} skipped: those on the five documents need SEEDS, the folder where they are`);
       console.log(`${passed} passed, ${failed} failed`);
     }, 0);
   }

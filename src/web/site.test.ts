@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderedWords } from '../markdown/rendered-words.ts';
 import { sourceLines } from '../markdown/source-words.ts';
 import { editionFile, partnershipYaml, squareSvg, temporaryContent } from '../testing/content-builder.ts';
+import { brokenLinks, pageFacts, pageProblems } from '../testing/page-facts.ts';
+import { type BuiltSite, buildSite } from '../testing/site-fixture.ts';
 import type { EditionRecord } from './editions-json.ts';
-import { brokenLinks, pageFacts, pageProblems } from './page-facts.ts';
-import { type BuiltSite, buildSite } from './site-fixture.ts';
 
 const base = '/sub/';
 const newsletter = editionFile(

@@ -46,6 +46,7 @@ function sameAddress(content: Content): Finding[] {
   const claims = [...content.editions.map(ownClaim), ...content.editions.flatMap(aliasClaims)];
   return claims.flatMap((claim) => {
     const key = claim.address.toLowerCase();
+    if (claim.alias !== undefined && isReserved(key)) return [reserved(claim)];
     const holder = holders.get(key);
     if (!holder) {
       holders.set(key, claim);
@@ -65,6 +66,27 @@ function sameAddress(content: Content): Finding[] {
             : 'Delete it here, or there.',
       }),
     ];
+  });
+}
+
+/** Addresses of the site itself, and folders in which a build puts things of its own. */
+function isReserved(address: string): boolean {
+  const landing = [
+    '/',
+    '/404/',
+    '/404.html',
+    '/editions.json',
+    ...kinds.map((kind) => `/${kindFacts[kind].folder}/`),
+  ];
+  return landing.includes(address) || /^\/(print|assets|_astro)(\/|$)/.test(address);
+}
+
+function reserved({ edition, place, alias }: Claim): Finding {
+  return at(edition, place, {
+    severity: 'error',
+    rule: 'alias-taken',
+    message: `The old address “${alias}” belongs to the site itself.`,
+    advice: 'Delete it: no edition can have stood there.',
   });
 }
 

@@ -18,8 +18,8 @@ export function chooseBrowser(env: NodeJS.ProcessEnv = process.env): BrowserChoi
 }
 
 /**
- * What stands for the browser's version in the cache key. An installed browser is known by its file (size and time of
- * change), since asking it for its version would start it.
+ * What stands for the browser in the cache key, without starting it: the package's version, or for `PRESS_BROWSER` the
+ * size of its file and its time of change. An installed Chrome, Edge or Chromium is known by its channels only.
  */
 export function browserIdentity(choice: BrowserChoice): string {
   if (choice.kind === 'packaged') return `@sparticuz/chromium ${packagedBrowserVersion()}`;

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { buildEnvironment } from './build-environment.ts';
 
 /** A website built for tests. */
 export interface BuiltSite {
@@ -25,17 +26,13 @@ export async function buildSite(content: string, today: string): Promise<BuiltSi
   const script = join(holder, 'build.ts');
   writeFileSync(script, buildScript(root, holder));
   const seconds = Date.parse(today) / 1000;
-  // Astro takes what the test runner puts there for its own settings.
-  const runner = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/;
-  const inherited = Object.entries(process.env).filter(([name]) => !runner.test(name));
   await promisify(execFile)(process.execPath, [script], {
     cwd: root,
-    env: {
-      ...Object.fromEntries(inherited),
+    env: buildEnvironment({
       NODE_ENV: 'production',
       CONTENT_DIR: content,
       SOURCE_DATE_EPOCH: String(seconds),
-    },
+    }),
   });
   const files = globSync('**/*.*', { cwd: out }).map((file) => `/${file.replaceAll('\\', '/')}`);
   return {
@@ -60,7 +57,7 @@ await build({
   configFile: false,
   outDir: ${JSON.stringify(join(holder, 'dist'))},
   cacheDir: ${JSON.stringify(join(holder, 'cache'))},
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   build: { format: 'directory' },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
   integrations: [mdx()],

@@ -71,14 +71,15 @@ function sameAddress(content: Content): Finding[] {
 
 /** Addresses of the site itself, and folders in which a build puts things of its own. */
 function isReserved(address: string): boolean {
+  const bare = address.replace(/\/$/, '');
   const landing = [
-    '/',
-    '/404/',
+    '',
+    '/404',
     '/404.html',
     '/editions.json',
-    ...kinds.map((kind) => `/${kindFacts[kind].folder}/`),
+    ...kinds.map((kind) => `/${kindFacts[kind].folder}`),
   ];
-  return landing.includes(address) || /^\/(print|assets|_astro)(\/|$)/.test(address);
+  return landing.includes(bare) || /^\/(print|assets|_astro)(\/|$)/.test(address);
 }
 
 function reserved({ edition, place, alias }: Claim): Finding {

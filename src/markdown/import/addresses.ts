@@ -3,7 +3,7 @@ import { parsePlain } from '../source.ts';
 import { wordsOf } from '../words.ts';
 import { joinAddresses } from './broken-addresses.ts';
 import type { Context } from './context.ts';
-import { lineOf, mendInlines, mergeTexts, text, textOf } from './tree.ts';
+import { lineEndsIn, lineOf, mendInlines, mergeTexts, text, textOf } from './tree.ts';
 
 const typedAddress = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 
@@ -21,7 +21,7 @@ export function mendAddresses(tree: Root, context: Context): void {
 
 /** Makes links of the bare addresses in texts, as every reader of Markdown does, so that they are written bare. */
 export function linkAddresses(tree: Root): void {
-  mendInlines(tree, linkIn);
+  mendInlines(tree, (children) => linkIn(children));
 }
 
 /** A bare address is text that Markdown made a link: it becomes text again, so that it can be joined. */
@@ -44,7 +44,7 @@ function mendIn(children: PhrasingContent[], holder: Nodes, context: Context): P
   let lineEnds = 0;
   return children.map((child): PhrasingContent => {
     const before = lineEnds;
-    if (child.type === 'break') lineEnds += 1;
+    if (child.type === 'break') lineEnds += lineEndsIn(child);
     else lineEnds += textOf(child).split('\n').length - 1;
     if (child.type === 'link' || child.type === 'linkReference') return child;
     if ('children' in child) {
@@ -73,33 +73,46 @@ function withoutBackslashes(address: string): string {
   return address.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }
 
-function linkIn(children: PhrasingContent[]): PhrasingContent[] {
+function linkIn(children: PhrasingContent[], around?: PhrasingContent): PhrasingContent[] {
   return mergeTexts(
-    children.flatMap((child): PhrasingContent[] => {
+    children.flatMap((child, index): PhrasingContent[] => {
       if (child.type === 'link' || child.type === 'linkReference') return [child];
-      if ('children' in child) return [{ ...child, children: linkIn(child.children) } as PhrasingContent];
-      return child.type === 'text' ? linkText(child.value) : [child];
+      if ('children' in child)
+        return [{ ...child, children: linkIn(child.children, child) } as PhrasingContent];
+      if (child.type !== 'text') return [child];
+      const next = children[index + 1];
+      const endsOpen = !around && (next === undefined || next.type === 'break' || next.type === 'html');
+      return linkText(child.value, endsOpen);
     }),
   );
 }
 
-function linkText(value: string): PhrasingContent[] {
+/** @param endsOpen True if nothing that an address could swallow follows the text. */
+function linkText(value: string, endsOpen: boolean): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let end = 0;
   for (const match of value.matchAll(typedAddress)) {
     const address = withoutTail(match[0]);
     const before = value[match.index - 1] ?? ' ';
-    const after = value[match.index + address.length] ?? ' ';
-    if (!/[\s(*~_]/.test(before) || /[*_~`[\]\\<]/.test(after) || !isBare(address)) continue;
-    parts.push(text(value.slice(end, match.index)), bareLink(address));
+    if (!mayStandAfter(before, address) || !isBare(address)) continue;
+    const after = /^\S*/.exec(value.slice(match.index + address.length))?.[0] ?? '';
+    const atEnd = match.index + address.length + after.length === value.length;
+    const bare = /^[!"')*,.:;?~]*$/.test(after) && (!atEnd || endsOpen);
+    parts.push(text(value.slice(end, match.index)), linkTo(address, bare));
     end = match.index + address.length;
   }
   return [...parts, text(value.slice(end))];
 }
 
+/** The characters after which Markdown takes an address for one. */
+function mayStandAfter(before: string, address: string): boolean {
+  if (/^https?:/i.test(address)) return !/[a-z]/i.test(before);
+  return /[\s(*~_]/.test(before);
+}
+
 /** The end of a sentence is no part of an address. */
 function withoutTail(address: string): string {
-  let tail = address.replace(/[?!.,:;*_~'’”‘`]+$/, '');
+  let tail = address.replace(/(?:&\w+;|[?!.,:;*_~'’”‘`])+$/, '');
   while (tail.endsWith(')') && count(tail, ')') > count(tail, '('))
     tail = tail.slice(0, -1).replace(/[?!.,:;'’]+$/, '');
   return tail;
@@ -109,13 +122,13 @@ function count(value: string, mark: string): number {
   return value.split(mark).length - 1;
 }
 
-function bareLink(address: string): Link {
+function linkTo(address: string, bare: boolean): Link {
   const url = address.includes('://')
     ? address
     : address.includes('@')
       ? `mailto:${address}`
       : `http://${address}`;
-  return { type: 'link', url, children: [text(address)], data: { bare: true } };
+  return { type: 'link', url, children: [text(address)], ...(bare && { data: { bare } }) };
 }
 
 function isBare(address: string): boolean {

@@ -89,7 +89,7 @@ function goesOn(address: string, next: string, inCell: boolean): Verdict {
   if (/-$/.test(address)) return /^[\p{L}\p{N}]/u.test(piece) ? 'joins' : 'ends';
   if (/[=&%]$/.test(address)) return /^[\w%-]/.test(piece) ? 'joins' : 'ends';
   if (/^\(|^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$|^\d+\/\d+$/.test(piece)) return 'ends';
-  if (/\w[?=_]\w|\/[?#]|^[?&_]\w/.test(piece) || fileEnd.test(piece)) return 'joins';
+  if (/\w[?=_]\w|\/[?#]|^[?_]\w|^&\w+=/.test(piece) || fileEnd.test(piece)) return 'joins';
   if (piece.includes('/')) return slashes(address, piece);
   return isCode(piece) && (inCell || piece.length >= 16) ? 'joins' : 'ends';
 }

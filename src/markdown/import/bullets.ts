@@ -29,7 +29,9 @@ export function mendTypedBullets(tree: Root, context: Context): void {
         return;
       }
       const neighbours = [...(marked[index - 1] ?? []), ...lines, ...(marked[index + 1] ?? [])];
-      const sure = neighbours.some((line) => line.bullet?.sure);
+      const before = mended.at(-1);
+      const goesOn = before?.type === 'list' && !before.ordered;
+      const sure = goesOn || neighbours.some((line) => line.bullet?.sure);
       const taken = (bullet: BulletMark | undefined): bullet is BulletMark =>
         bullet !== undefined &&
         (bullet.sure || sure || neighbours.filter((line) => line.bullet?.mark === bullet.mark).length > 1);
@@ -176,5 +178,6 @@ function stripped(item: ListItem, context: Context): BulletMark | undefined {
   if (!lines[0] || !bullet || !(bullet.sure || /^[·o–-]$/.test(bullet.mark))) return undefined;
   context.mend('bullet', lines[0].line, wordsOf(typedMark(bullet, lines[0].children)));
   first.children = joinLines([{ ...lines[0], children: bullet.rest }, ...lines.slice(1)]);
+  stripped(item, context);
   return bullet;
 }

@@ -79,7 +79,8 @@ export function compareWords(
     return changes
       .map((change, index) => ({ change, index }))
       .filter(({ change: { from, to, line: changed } }) => {
-        const isHere = from.length > 0 ? changed <= line + 1 : changed >= lineBefore && changed <= line;
+        const isHere =
+          from.length > 0 ? to.length > 0 || changed <= line + 1 : changed <= line || line < lineBefore;
         return (
           isHere &&
           from.every((word, offset) => typed[at + offset]?.word === word) &&

@@ -29,7 +29,6 @@ declare module 'mdast' {
 
 /** Makes headings of lines that are headings without saying so: capitals, bold lines, titles standing alone. */
 export function mendHeadingLines(tree: Root, hasPanels: boolean, context: Context): void {
-  mendTypedHeadings(tree, context);
   partHeadLines(tree, context);
   const blocks = tree.children as Block[];
   blocks.forEach((block, index) => {
@@ -97,7 +96,7 @@ function headingOf(block: Paragraph, sign: HeadingSign, context: Context): Headi
 }
 
 /** Long or empty headings are none: a line of dashes right below a paragraph makes one by accident. */
-function mendTypedHeadings(tree: Root, context: Context): void {
+export function mendTypedHeadings(tree: Root, context: Context): void {
   mendBlocks(tree, (blocks, parent) =>
     blocks.flatMap((block): Block[] => {
       if (block.type !== 'heading' || block.data?.panel) return [block];

@@ -6,6 +6,8 @@ import { readHtml } from '../html-text.ts';
 import { wordsOf } from '../words.ts';
 import type { Context } from './context.ts';
 import { withoutComments } from './html-comments.ts';
+import { differing, withoutOldElements } from './html-inline.ts';
+import { linesWithin } from './tables.ts';
 import { type Block, everyNode, mendBlocks, paragraph, text, textOf } from './tree.ts';
 
 const contents: Handle = (state: State, node: Element) => state.all(node);
@@ -89,13 +91,24 @@ function convert(block: Html, source: string, context: Context): Block[] {
   for (const top of blocks) {
     for (const node of everyNode(top)) {
       if (block.position) node.position = block.position;
+      if (node.type === 'heading') {
+        node.children = linesWithin(node.children).flatMap((line, index) =>
+          index === 0 ? line : [text(' '), ...line],
+        );
+      }
       if (node.type === 'table' && node.children[0]?.children.every((cell) => textOf(cell).trim() === '')) {
         node.children.shift();
       }
     }
   }
-  const told = blocks.map(wordsApart).join('\n');
-  if (wordsOf(told).join(' ') === wordsOf(typed.join('\n')).join(' ')) return blocks;
+  const told = wordsOf(blocks.map(wordsApart).join('\n'));
+  const words = wordsOf(typed.join('\n'));
+  if (told.join(' ') === words.join(' ')) return blocks;
+  const whole = wordsOf(textInHtml(withoutOldElements(html)).join('\n'));
+  if (told.join(' ') === whole.join(' ')) {
+    context.mend('html', block, ...differing(words, whole));
+    return blocks;
+  }
   return typed.map((line) => ({
     ...paragraph([text(line)]),
     ...(block.position && { position: block.position }),

@@ -1,5 +1,6 @@
 import type { Break, Html, Image, Nodes, PhrasingContent } from 'mdast';
 import { isInlineElement } from '../html-text.ts';
+import { wordsOf } from '../words.ts';
 import type { Context } from './context.ts';
 import { withoutComments } from './html-comments.ts';
 import { mergeTexts, text, textOf } from './tree.ts';
@@ -9,6 +10,9 @@ interface Tag {
   closing: boolean;
   attributes: Record<string, string>;
 }
+
+/** Old elements that stand within a line of text, though the count of typed words takes them to part words. */
+const old = new Set('acronym bdi big blink center font label nobr strike tt'.split(' '));
 
 interface Open {
   tag: Tag | undefined;
@@ -27,7 +31,9 @@ export function mendInlineHtml(children: PhrasingContent[], context: Context): P
   const close = (keepsMeaning: boolean) => {
     const ended = open.pop();
     if (!ended?.tag) return;
-    put(...(keepsMeaning ? wrapped(ended.tag, ended.children, context, ended.at) : ended.children));
+    if (keepsMeaning) put(...wrapped(ended.tag, ended.children, context, ended.at));
+    else if (standsInLine(ended.tag.name)) put(...ended.children);
+    else put({ type: 'break' }, ...ended.children);
   };
 
   for (const child of children) {
@@ -46,7 +52,7 @@ export function mendInlineHtml(children: PhrasingContent[], context: Context): P
     else if (open.some((one) => one.tag?.name === tag.name)) {
       while (open.at(-1)?.tag?.name !== tag.name) close(false);
       close(true);
-    } else if (!isInlineElement(tag.name)) put({ type: 'break' });
+    } else if (!standsInLine(tag.name)) put({ type: 'break' });
   }
   while (open.length > 1) close(false);
   return mergeTexts(open[0]?.children ?? []);
@@ -66,6 +72,46 @@ export function withoutLinks(children: PhrasingContent[]): PhrasingContent[] {
 
 function inside(children: PhrasingContent[], parent: Nodes): PhrasingContent[] {
   return parent.type === 'link' || parent.type === 'linkReference' ? withoutLinks(children) : children;
+}
+
+function standsInLine(name: string): boolean {
+  return isInlineElement(name) || old.has(name);
+}
+
+/** Words that an old element cuts in two as typed (`<font>W</font>elcome`) are one again: says so for each. */
+export function noteWordsAcross(children: PhrasingContent[], holder: Nodes, context: Context): void {
+  const told = (node: Nodes, between: string): string => {
+    if (node.type === 'html')
+      return old.has(readTag(node.value)?.name ?? '') ? between : standsOf(node.value);
+    return 'children' in node ? node.children.map((child) => told(child, between)).join('') : textOf(node);
+  };
+  const [typed, whole] = [' ', ''].map((between) =>
+    wordsOf(children.map((child) => told(child, between)).join('')),
+  );
+  if (!typed || !whole || typed.length === whole.length) return;
+  const [from, to] = differing(typed, whole);
+  context.mend('html', holder, from, to);
+}
+
+/** What is left of two rows of words without what they have in common at both ends. */
+export function differing(typed: string[], whole: string[]): [typed: string[], whole: string[]] {
+  let same = 0;
+  while (same < whole.length && typed[same] === whole[same]) same += 1;
+  let end = 0;
+  while (end < whole.length - same && typed.at(-1 - end) === whole.at(-1 - end)) end += 1;
+  return [typed.slice(same, typed.length - end), whole.slice(same, whole.length - end)];
+}
+
+/** Raw HTML without the old elements that stand within a line. */
+export function withoutOldElements(html: string): string {
+  return html.replace(/<\/?([a-z]+)\b[^>]*>/gi, (tag, name: string) =>
+    old.has(name.toLowerCase()) ? '' : tag,
+  );
+}
+
+function standsOf(html: string): string {
+  const name = readTag(html)?.name;
+  return name === undefined || isInlineElement(name) ? '' : '\n';
 }
 
 function readTag(html: string): Tag | undefined {
@@ -143,6 +189,6 @@ function wrapped(
       }
       return children;
     default:
-      return isInlineElement(name) ? children : [{ type: 'break' }, ...children, { type: 'break' }];
+      return standsInLine(name) ? children : [{ type: 'break' }, ...children, { type: 'break' }];
   }
 }

@@ -16,7 +16,7 @@ export function mendImages(tree: Root, exists: (path: string) => boolean, contex
       definitions.set(node.identifier, node);
   }
   const mend = (children: PhrasingContent[]): PhrasingContent[] =>
-    children.flatMap((child): PhrasingContent[] => {
+    children.flatMap((child, index): PhrasingContent[] => {
       if (child.type === 'image' || child.type === 'imageReference') {
         const address = child.type === 'image' ? child.url : (definitions.get(child.identifier)?.url ?? '');
         const path = localPath(address);
@@ -31,7 +31,7 @@ export function mendImages(tree: Root, exists: (path: string) => boolean, contex
             },
           ];
         }
-        return inPlaceOf(child, address, context);
+        return inPlaceOf(child, address, children[index - 1], children[index + 1], context);
       }
       if ('children' in child) child.children = mend(child.children) as typeof child.children;
       return [child];
@@ -58,7 +58,13 @@ function localPath(address: string): string | undefined {
   }
 }
 
-function inPlaceOf(image: Image | ImageReference, address: string, context: Context): PhrasingContent[] {
+function inPlaceOf(
+  image: Image | ImageReference,
+  address: string,
+  before: PhrasingContent | undefined,
+  after: PhrasingContent | undefined,
+  context: Context,
+): PhrasingContent[] {
   const alt = (image.alt ?? '').trim();
   const named = address.startsWith('data:') ? 'pasted into the text' : `“${address}”`;
   context.warn(
@@ -70,7 +76,10 @@ function inPlaceOf(image: Image | ImageReference, address: string, context: Cont
     'Save the image in the folder of the edition and type ![what it shows](its-file-name.jpg) where it belongs.',
   );
   context.mend('image', image, [], wordsOf(alt));
-  return alt === '' ? [] : [text(` ${alt} `)];
+  if (alt === '') return [];
+  const opens = !before || (before.type === 'text' && /[\s(]$/.test(before.value));
+  const closes = !after || (after.type === 'text' && /^[\s.,;:!?)]/.test(after.value));
+  return [text(`${opens ? '' : ' '}${alt}${closes ? '' : ' '}`)];
 }
 
 function dropEmptied(tree: Root): void {

@@ -3,6 +3,7 @@ import { inReadingOrder } from '../../editions/finding.ts';
 import type { Kind } from '../../editions/kinds.ts';
 import { parsePlain } from '../source.ts';
 import { sourceLines } from '../source-words.ts';
+import { unusedDefinitions } from '../typed-definitions.ts';
 import { wordsOf } from '../words.ts';
 import { linkAddresses, mendAddresses } from './addresses.ts';
 import { mendMarksInLists, mendTypedBullets } from './bullets.ts';
@@ -12,13 +13,13 @@ import { type Context, type Mend, newContext } from './context.ts';
 import { editionText } from './edition-text.ts';
 import { fieldsOf } from './fields.ts';
 import { mendHeadingLevels } from './heading-levels.ts';
-import { markContents, mendHeadingLines } from './headings.ts';
+import { markContents, mendHeadingLines, mendTypedHeadings } from './headings.ts';
 import { mendBlockHtml } from './html-block.ts';
-import { mendInlineHtml } from './html-inline.ts';
+import { mendInlineHtml, noteWordsAcross } from './html-inline.ts';
 import { idOf } from './id.ts';
 import { mendImages } from './images.ts';
 import { mendIndentedCode } from './indented-code.ts';
-import { mendEmptyLinks } from './links.ts';
+import { dropLeftDefinitions, mendEmptyLinks } from './links.ts';
 import { mendListNesting } from './list-nesting.ts';
 import { mendPanels } from './panels.ts';
 import { mendLines } from './short-lines.ts';
@@ -85,12 +86,18 @@ export function importMarkdown(documentText: string, options: ImportOptions): Im
 
 function makeBody(source: string, wanted: string | undefined, options: ImportOptions, context: Context) {
   const tree = parsePlain(source);
+  const unused = unusedDefinitions(tree);
   mendIndentedCode(tree, context);
   mendBlockHtml(tree, context);
-  mendInlines(tree, (children) => mendInlineHtml(children, context));
-  mendTextNoise(tree, context);
+  mendInlines(tree, (children, holder) => {
+    noteWordsAcross(children, holder, context);
+    return mendInlineHtml(children, context);
+  });
   const images = mendImages(tree, options.imageExists ?? (() => false), context);
   mendEmptyLinks(tree, context);
+  dropLeftDefinitions(tree, unused);
+  mendTypedHeadings(tree, context);
+  mendTextNoise(tree, context);
   mendTabTables(tree, context);
   mendListNesting(tree, context);
   mendTypedBullets(tree, context);

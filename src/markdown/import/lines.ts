@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Context } from './context.ts';
-import { lineOf, mergeTexts, text, textOf, trimEnds } from './tree.ts';
+import { lineEndsIn, lineOf, mergeTexts, text, textOf, trimEnds } from './tree.ts';
 
 /** One typed line of a paragraph. */
 export interface Line {
@@ -17,13 +17,13 @@ export function linesOf(node: Paragraph, context: Context): Line[] {
   const newLine = (): Line => ({ children: [], line: at, indent: indentOf(context.lines[at - 1] ?? '') });
   let current = newLine();
   const lines = [current];
-  const next = () => {
-    at += 1;
+  const next = (typedEnds = 1) => {
+    at += typedEnds;
     current = newLine();
     lines.push(current);
   };
   for (const child of node.children) {
-    if (child.type === 'break') next();
+    if (child.type === 'break') next(lineEndsIn(child));
     else if (child.type === 'text') {
       const [first = '', ...rest] = child.value.split('\n');
       current.children.push(text(first));
@@ -33,7 +33,7 @@ export function linesOf(node: Paragraph, context: Context): Line[] {
       }
     } else {
       current.children.push(child);
-      at += lineEndsIn(child);
+      at += lineEndsWithin(child);
     }
   }
   for (const line of lines) line.children = trimEnds(mergeTexts(line.children));
@@ -62,7 +62,7 @@ function indentOf(line: string): string {
   return /^[ \t]*/.exec(line)?.[0] ?? '';
 }
 
-function lineEndsIn(node: Nodes): number {
+function lineEndsWithin(node: Nodes): number {
   if (node.position) return node.position.end.line - node.position.start.line;
   return textOf(node).split('\n').length - 1;
 }

@@ -1,7 +1,8 @@
 import type { Definition, Link, LinkReference, PhrasingContent, Root } from 'mdast';
+import { unusedDefinitions } from '../typed-definitions.ts';
 import { wordsOf } from '../words.ts';
 import type { Context } from './context.ts';
-import { everyNode, mendInlines, mergeTexts, text, textOf } from './tree.ts';
+import { everyNode, mendBlocks, mendInlines, mergeTexts, text, textOf } from './tree.ts';
 
 /** Puts the text of links that lead nowhere in their place, and says so for each. */
 export function mendEmptyLinks(tree: Root, context: Context): void {
@@ -51,6 +52,18 @@ function mendLink(link: Link | LinkReference, address: string, context: Context)
     `Type what it leads to: [what it is](${address}).`,
   );
   return [text(` ${address.replace(/^mailto:/, '')} `)];
+}
+
+/**
+ * Definitions that a link or image used in the document, and none does any more, go: else they would be shown as text.
+ *
+ * @param unusedBefore The definitions that nothing used in the document as typed.
+ */
+export function dropLeftDefinitions(tree: Root, unusedBefore: ReadonlySet<Definition>): void {
+  const left = unusedDefinitions(tree);
+  mendBlocks(tree, (blocks) =>
+    blocks.filter((block) => block.type !== 'definition' || unusedBefore.has(block) || !left.has(block)),
+  );
 }
 
 function leadsNowhere(address: string): boolean {

@@ -1,57 +1,41 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NameTakenError, placeEdition } from './place.ts';
 
 let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'place-'));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-place-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const where = (id: string) =>
+  ({ kind: 'briefing', id, content: join(folder, 'content'), from: folder }) as const;
 
-const where = () => ({
-  kind: 'newsletter' as const,
-  id: 'summer',
-  content: join(folder, 'content'),
-  from: folder,
-});
-const placed = () => readdir(join(folder, 'content', 'newsletters'), { recursive: true });
-
-describe('placing an imported edition', () => {
-  test('without images writes one file', async () => {
-    const path = await placeEdition({ file: 'text', images: [] }, where());
-    expect(await readFile(path, 'utf8')).toBe('text');
-    expect(await placed()).toEqual(['summer.md']);
+describe('an imported edition', () => {
+  it('without images is one file', async () => {
+    const path = await placeEdition({ file: 'text', images: [] }, where('a'));
+    expect(path).toBe(join(folder, 'content/briefings/a.md'));
+    expect(readFileSync(path, 'utf8')).toBe('text');
+    expect(readdirSync(join(folder, 'content/briefings'))).toEqual(['a.md']);
   });
 
-  test('with images writes a folder with them beside it', async () => {
-    await writeFile(join(folder, 'a.png'), 'picture');
-    await placeEdition({ file: 'text', images: ['a.png'] }, where());
-    expect((await placed()).sort()).toEqual(['summer', join('summer', 'a.png'), join('summer', 'index.md')]);
+  it('with images is a folder that others can read, the images beside the text', async () => {
+    writeFileSync(join(folder, 'gate.png'), 'png');
+    const path = await placeEdition({ file: 'text', images: ['gate.png'] }, where('a'));
+    expect(path).toBe(join(folder, 'content/briefings/a/index.md'));
+    expect(readFileSync(join(folder, 'content/briefings/a/gate.png'), 'utf8')).toBe('png');
+    expect(statSync(join(folder, 'content/briefings/a')).mode & 0o777).toBe(0o755);
   });
 
-  test('never writes over an edition, whichever way that one is kept', async () => {
-    await placeEdition({ file: 'first', images: [] }, where());
-    await expect(placeEdition({ file: 'second', images: [] }, where())).rejects.toThrow(NameTakenError);
-    await writeFile(join(folder, 'a.png'), 'picture');
-    await expect(placeEdition({ file: 'second', images: ['a.png'] }, where())).rejects.toThrow(
-      NameTakenError,
-    );
-    expect(await readFile(join(folder, 'content', 'newsletters', 'summer.md'), 'utf8')).toBe('first');
-    expect(await placed()).toEqual(['summer.md']);
+  it('never goes over another', async () => {
+    await placeEdition({ file: 'first', images: [] }, where('a'));
+    await expect(placeEdition({ file: 'second', images: [] }, where('A'))).rejects.toThrow(NameTakenError);
+    expect(readFileSync(join(folder, 'content/briefings/a.md'), 'utf8')).toBe('first');
   });
 
-  test('never writes into a folder that has anything in it', async () => {
-    await mkdir(join(folder, 'content', 'newsletters', 'summer'), { recursive: true });
-    await writeFile(join(folder, 'content', 'newsletters', 'summer', 'notes.txt'), 'mine');
-    await writeFile(join(folder, 'a.png'), 'picture');
-    await expect(placeEdition({ file: 'x', images: ['a.png'] }, where())).rejects.toThrow(NameTakenError);
-    expect((await placed()).sort()).toEqual(['summer', join('summer', 'notes.txt')]);
-  });
-
-  test('takes no image from outside the document’s folder', async () => {
-    await expect(placeEdition({ file: 'x', images: ['../secret.png'] }, where())).rejects.toThrow(/outside/);
-    expect(await placed()).toEqual([]);
+  it('leaves nothing behind if an image can’t be copied', async () => {
+    await expect(placeEdition({ file: 'text', images: ['gone.png'] }, where('a'))).rejects.toThrow();
+    expect(readdirSync(join(folder, 'content/briefings'))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ export function seeded(seed: number): () => number {
 }
 
 const words =
-  'harbour lantern meadow quiet river ladder Parish notice carer learning Panel review orchard teacher visit nurse early help plan worry evening garden Thursday record window listen bridge o 1 2019 24 s.47 don’t “quoted” multi-agency & and/or 9:30am £40 50% e.g. naïve ŵyl Łódź 如此 مرحبا ½ fi 3rd'.split(
+  'harbour lantern meadow quiet river ladder Parish notice carer learning Panel review orchard teacher visit nurse early help plan worry evening garden Thursday record window listen bridge 1 2019 24 s.47 don’t “quoted” multi-agency & and/or 9:30am £40 50% e.g. naïve ŵyl Łódź 如此 مرحبا ½ fi 3rd'.split(
     ' ',
   );
 const inlines = [
@@ -49,7 +49,7 @@ const inlines = [
   () => 'a_b_c ~~gone~~ ~half~',
   () => '![a picture of a gate](gate.png)',
   () => '<!-- a note -->',
-  () => '1. 2) # + - >',
+  () => '+ 2) # - >',
   () => '\u00a0\u00ad\u200b',
   () => '| pipe | \\| \\*',
   () => ':name :::x {y}',
@@ -69,7 +69,9 @@ export function randomDocument(seed: number): string {
   const word = () => pick(words);
   const some = (least: number, most: number) => least + Math.floor(random() * (most - least + 1));
   const phrase = (least = 2, most = 9) =>
-    Array.from({ length: some(least, most) }, () => (random() < 0.15 ? pick(inlines)(word) : word())).join(' ');
+    Array.from({ length: some(least, most) }, () => (random() < 0.15 ? pick(inlines)(word) : word())).join(
+      ' ',
+    );
   const lines = (least: number, most: number, make: (index: number) => string) =>
     Array.from({ length: some(least, most) }, (_, index) => make(index)).join('\n');
   const blocks: (() => string)[] = [
@@ -86,20 +88,27 @@ export function randomDocument(seed: number): string {
     () => `${some(1, 7)}. ${word()} ${word()}`,
     () => lines(1, 5, () => `- ${phrase()}`),
     () => lines(2, 5, (index) => `${' '.repeat(index % 3)}- ${phrase()}`),
-    () => lines(2, 5, (index) => `${'  '.repeat(index % 3)}- ${pick(['', 'o ', '· ', '$\\circ\\,$ '])}${phrase()}`),
+    () =>
+      lines(
+        2,
+        5,
+        (index) => `${'  '.repeat(index % 3)}- ${pick(['', 'o ', '· ', '$\\circ\\,$ '])}${phrase()}`,
+      ),
     () => lines(2, 5, () => `${pick(['•', '• ', '◦ ', '▪\t', 'o ', '– ', '\uf0b7 '])}${phrase()}`),
     () => lines(2, 4, (index) => `${index + 1}${pick(['.', ')'])} ${phrase()}`),
     () => `${phrase()}:\n${lines(2, 4, () => `• ${phrase()}`)}`,
     () => lines(2, 5, () => `${pick(['', '\t'])}${word()}\t${phrase(1, 3)}\t${phrase(1, 3)}`),
     () => lines(2, 4, () => `${phrase(1, 3)}\t${some(1, 9)}`),
-    () => `| ${word()} | ${word()} |\n|---|:-:|\n${lines(1, 4, () => `| ${phrase(1, 4)} | ${phrase(1, 3)} |${pick(['', ` ${word()} |`])}`)}`,
+    () =>
+      `| ${word()} | ${word()} |\n|---|:-:|\n${lines(1, 4, () => `| ${phrase(1, 4)} | ${phrase(1, 3)} |${pick(['', ` ${word()} |`])}`)}`,
     () => `> ${phrase()}\n> ${pick(['', '- ', '## ', '• '])}${phrase()}`,
     () => `    ${phrase()}\n    ${phrase()}`,
     () => `\`\`\`\n${phrase()}\n\`\`\``,
     () => '---',
     () => `<div>\n${phrase()}\n</div>`,
     () => `<p>${phrase()}</p><p>${word()}</p>`,
-    () => `<table><tr><th>${word()}</th><td colspan="2">${phrase()}</td></tr><tr><td>${word()}<br>${word()}</td></tr></table>`,
+    () =>
+      `<table><tr><th>${word()}</th><td colspan="2">${phrase()}</td></tr><tr><td>${word()}<br>${word()}</td></tr></table>`,
     () => `<ul><li>${phrase()}<li>${word()}</ul>`,
     () => `<h2>${phrase()}</h2>`,
     () => `- [ ] ${phrase()}\n- [x] ${phrase()}`,

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast';
+import { findPeriod } from './found-dates.ts';
 import { type Block, everyNode, textOf } from './tree.ts';
 
 /** What a single line looks like: the marks by which a heading is told from other lines. */
@@ -45,6 +46,7 @@ export function isTitleLike(line: string): boolean {
   const bare = line.replace(/\s*(?:\.{2,}|…)$/, '');
   const dotted = bare !== line;
   if (usual.test(line)) return true;
+  if (findPeriod(line) === line) return false;
   if (
     /[.,;:!]$/.test(bare) ||
     /[>|@\t]|https?:|www\.|\.co\b/.test(line) ||

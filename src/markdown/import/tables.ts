@@ -28,25 +28,29 @@ function mendTable(table: Table, context: Context): void {
 
 /** A cell holds one line: what stood in paragraphs or lists is parted by `<br>`. */
 function inCell(children: (PhrasingContent | Block)[]): PhrasingContent[] {
+  return linesWithin(children).flatMap((line, index): PhrasingContent[] =>
+    index === 0 ? line : [{ type: 'html', value: '<br>' }, ...line],
+  );
+}
+
+/** The lines of what stands within a cell or a heading made from HTML, where blocks and line ends part them. */
+export function linesWithin(children: (PhrasingContent | Block)[]): PhrasingContent[][] {
   const parts: PhrasingContent[][] = [[]];
   const read = (nodes: (PhrasingContent | Block)[]) => {
     for (const node of nodes) {
       if (node.type === 'break') parts.push([]);
-      else if (node.type === 'list' || holdsBlocks(node)) {
+      else if (node.type === 'text') parts.at(-1)?.push(text(node.value.replace(/\s*\n\s*/g, ' ')));
+      else if (isBlock(node)) {
         parts.push([]);
         read(node.children as (PhrasingContent | Block)[]);
         parts.push([]);
-      } else if (node.type === 'paragraph' || node.type === 'heading') {
-        parts.push([]);
-        read(node.children);
-        parts.push([]);
-      } else if (node.type === 'text') parts.at(-1)?.push(text(node.value.replace(/\s*\n\s*/g, ' ')));
-      else parts.at(-1)?.push(node as PhrasingContent);
+      } else parts.at(-1)?.push(node as PhrasingContent);
     }
   };
   read(children);
-  const lines = parts.map((part) => trimEnds(mergeTexts(part))).filter((part) => part.length > 0);
-  return lines.flatMap((line, index): PhrasingContent[] =>
-    index === 0 ? line : [{ type: 'html', value: '<br>' }, ...line],
-  );
+  return parts.map((part) => trimEnds(mergeTexts(part))).filter((part) => part.length > 0);
+}
+
+function isBlock(node: PhrasingContent | Block): node is Extract<Block, { children: unknown }> {
+  return node.type === 'list' || node.type === 'paragraph' || node.type === 'heading' || holdsBlocks(node);
 }

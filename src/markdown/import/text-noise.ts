@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { mendCharactersInText } from './characters.ts';
 import type { Context } from './context.ts';
 import { everyNode, mendInlines, mergeTexts, text, textOf } from './tree.ts';
 
@@ -10,7 +11,7 @@ const looseStrong = /(?<![*\\])\*\*(?!\*)([^*\n]+?)\*\*(?!\*)/g;
 /** Mends what pasting leaves in a line of text: loose asterisks, emphasis around spaces, OCR's formula marks. */
 export function mendTextNoise(tree: Root, context: Context): void {
   for (const node of everyNode(tree)) {
-    if (node.type === 'text') node.value = node.value.replace(/[\u00A0\u2000-\u200A\u202F]/g, ' ');
+    if (node.type === 'text') node.value = mendCharactersInText(node.value);
   }
   mendInlines(tree, (children, holder) => mergeTexts(tidy(children, holder, context)));
 }
@@ -71,6 +72,10 @@ function looseStrongs(value: string, holder: Nodes, context: Context, around: st
     if (inside.trim() === '' || !/[\p{L}\p{N}]/u.test(inside)) continue;
     const before = /^\s/.test(inside) ? ' ' : '';
     const after = /\s$/.test(inside) ? ' ' : '';
+    // Asterisks part words, emphasis doesn't: between two letters they stay as typed.
+    const joinsBefore = before === '' && /[\p{L}\p{N}\p{M}]$/u.test(value.slice(0, match.index));
+    const joinsAfter = after === '' && /^[\p{L}\p{N}\p{M}]/u.test(value.slice(match.index + all.length));
+    if (joinsBefore || joinsAfter) continue;
     const strong: PhrasingContent = around.includes('strong')
       ? text(inside.trim())
       : { type: 'strong', children: [text(inside.trim())] };

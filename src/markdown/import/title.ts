@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { type FoundDate, findDate, findPeriod } from './found-dates.ts';
 import { joinLines, linesOf, lineText } from './lines.ts';
 import { contentsTitle, isBold, isCapitals, isTitleLike, singleLine } from './shapes.ts';
-import { type Block, lineOf, paragraph, textOf } from './tree.ts';
+import { type Block, everyNode, paragraph, textOf } from './tree.ts';
 
 /** What the head of a document says. Texts are as typed. */
 export interface Head {
@@ -12,7 +12,6 @@ export interface Head {
   titleTaken: boolean;
   period?: string;
   special?: string;
-  /** True if period comes before special in the document. */
   date?: FoundDate;
   /** True if the date stands on a line of its own. */
   dateIsSure: boolean;
@@ -25,7 +24,14 @@ const firstLines = 8;
 
 /** Takes the title off the top of a document, with the lines above it that say date or special edition. */
 export function takeHead(tree: Root, wanted: string | undefined, hasPanels: boolean, context: Context): Head {
-  partFirstLines(tree, context);
+  const first = tree.children[0];
+  const parts = partFirstLines(tree, context);
+  const head = readHead(tree, wanted, hasPanels, context);
+  if (first && parts > 1 && !head.titleTaken) tree.children.splice(0, parts, first);
+  return head;
+}
+
+function readHead(tree: Root, wanted: string | undefined, hasPanels: boolean, context: Context): Head {
   const blocks = tree.children as Block[];
   const head: Head = { titleTaken: false, dateIsSure: false };
   const eyebrow: string[] = [];
@@ -59,26 +65,31 @@ export function takeHead(tree: Root, wanted: string | undefined, hasPanels: bool
   else {
     const first = blocks.slice(0, 6).find((one) => one.type === 'heading' && !one.data?.panel);
     const words = first ? oneLine(textOf(first)) : '';
-    if (words !== '' && !notATitle.test(words) && !contentsTitle.test(words)) head.title = words;
+    if (words !== '' && words.length <= 200 && !notATitle.test(words) && !contentsTitle.test(words))
+      head.title = words;
   }
   return head;
 }
 
-/** Lines at the top that were typed below each other with no blank line become paragraphs of their own. */
-function partFirstLines(tree: Root, context: Context): void {
+/**
+ * Lines at the top that were typed below each other with no blank line become paragraphs of their own.
+ * Gives how many the first paragraph became.
+ */
+function partFirstLines(tree: Root, context: Context): number {
   const first = tree.children[0];
-  if (first?.type !== 'paragraph') return;
+  if (first?.type !== 'paragraph') return 1;
   const lines = linesOf(first, context).filter((line) => line.children.length > 0);
-  if (lines.length < 2 || lines.slice(0, -1).some((line) => lineText(line).length > 100)) return;
+  if (lines.length < 2 || lines.slice(0, -1).some((line) => lineText(line).length > 100)) return 1;
   let heads = 0;
   while (heads < lines.length && isEyebrow(lineText(lines[heads] as (typeof lines)[number]))) heads += 1;
   const title = lines[heads];
   if (title && (isCapitals(lineText(title)) || isTitleLike(lineText(title)))) heads += 1;
-  if (heads === 0 || (heads === 1 && lines.length > 4)) return;
+  if (heads === 0 || (heads === 1 && lines.length > 4)) return 1;
   const parted: Paragraph[] = lines.slice(0, heads).map((line) => paragraph(line.children, line.line));
   const rest = lines.slice(heads);
   if (rest[0]) parted.push(paragraph(joinLines(rest), rest[0].line));
   tree.children.splice(0, 1, ...parted);
+  return parted.length;
 }
 
 function lineIn(block: Block | undefined): string | undefined {
@@ -93,6 +104,8 @@ function isTitle(
   wanted: string | undefined,
   hasPanels: boolean,
 ): boolean {
+  // Front matter holds neither notes nor images: a title with one of them stays where it is too.
+  if ([...everyNode(block)].some((node) => /^(?:footnoteReference|image)/.test(node.type))) return false;
   if (wanted !== undefined) return oneLine(wanted) === oneLine(line);
   if (!/\p{L}/u.test(line) || notATitle.test(line) || contentsTitle.test(line)) return false;
   if (block.type === 'heading') return !block.data?.panel && line.length <= 200;
@@ -139,9 +152,4 @@ function findHeadDate(blocks: Block[], head: Head): void {
   }
   for (const block of blocks) if (block.type === 'heading') months ??= findDate(textOf(block));
   if (months) head.date = months;
-}
-
-export function headLine(tree: Root): number {
-  const first = tree.children[0];
-  return first ? lineOf(first) : 1;
 }

@@ -1,5 +1,6 @@
 import type {
   BlockContent,
+  Break,
   DefinitionContent,
   Nodes,
   Paragraph,
@@ -39,6 +40,11 @@ export function positionAt(line: number): Position {
 /** The line of the body on which a node starts. */
 export function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
+}
+
+/** How many line ends were typed in a hard break: none for a `<br>`. */
+export function lineEndsIn(node: Break): number {
+  return node.position ? node.position.end.line - node.position.start.line : 0;
 }
 
 /** Moves all lines of a tree down. Offsets and columns no longer hold, and go. */

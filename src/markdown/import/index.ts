@@ -95,7 +95,6 @@ function makeBody(source: string, wanted: string | undefined, options: ImportOpt
   });
   const images = mendImages(tree, options.imageExists ?? (() => false), context);
   mendEmptyLinks(tree, context);
-  dropLeftDefinitions(tree, unused);
   mendTypedHeadings(tree, context);
   mendTextNoise(tree, context);
   mendTabTables(tree, context);
@@ -111,6 +110,7 @@ function makeBody(source: string, wanted: string | undefined, options: ImportOpt
   reportTextNoise(tree, context);
   mendLines(tree, context);
   mendTables(tree, context);
+  dropLeftDefinitions(tree, unused);
   linkAddresses(tree);
   return { body: write(tree), images, head };
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Kind, kindFacts } from '../../editions/kinds.ts';
+import { seeded } from '../../markdown/import/random-documents.ts';
 
 /** Kinds and lengths of the five documents that the project is measured by, in words. */
 const sizes: readonly (readonly [Kind, number])[] = [
@@ -16,21 +17,10 @@ const stock =
     ' ',
   );
 
-/** Numbers from 0 up to (not including) 1, the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** The text of the edition number `index`: of the size of one of the five documents, and like no other. */
 export function editionText(index: number): { kind: Kind; id: string; text: string } {
   const [kind, words] = sizes[index % sizes.length] ?? ['newsletter', 2500];
-  const next = random(index + 1);
+  const next = seeded(index + 1);
   const pick = (count: number): string =>
     Array.from({ length: count }, () => stock[Math.floor(next() * stock.length)]).join(' ');
   const sentence = (count: number): string => {

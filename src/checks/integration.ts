@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../editions/content-dir.ts';
 import { type Finding, stopsBuild } from '../editions/finding.ts';
+import { followFiles } from '../editions/follow-files.ts';
 import { today } from '../editions/today.ts';
 import { findingsOf } from './index.ts';
 import { readContent } from './read-content.ts';
@@ -39,19 +40,13 @@ export function checks({ strict = false }: { strict?: boolean } = {}): AstroInte
         logger.error = () => {};
         throw new ContentError(findings);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
         let told = '';
-        let waiting: NodeJS.Timeout | undefined;
-        const recheck = async (): Promise<void> => {
+        await followFiles(contentDir(), server.watcher, async () => {
           const findings = findingsOf(await readContent(contentDir()));
           const report = JSON.stringify(findings);
           if (report !== told) print(findings);
           told = report;
-        };
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(contentDir())) return;
-          clearTimeout(waiting);
-          waiting = setTimeout(() => void recheck(), 150);
         });
       },
     },

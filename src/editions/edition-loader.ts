@@ -6,6 +6,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { fileName } from './content-dir.ts';
 import { editionId } from './edition-files.ts';
+import { followFiles } from './follow-files.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Folder } from './kinds.ts';
 
@@ -40,6 +41,15 @@ export function editionLoader({ content, folder, code }: EditionLoaderOptions): 
           );
         }
       };
+      const follow = async (changed: string[]): Promise<void> => {
+        for (const path of changed) {
+          const id = idOf(path);
+          if (id === undefined) continue;
+          if (existsSync(path)) await update(path, id);
+          else if (store.get(id)?.filePath === storedPath(path, context)) store.delete(id);
+        }
+      };
+      if (watcher) await followFiles(base, watcher, follow);
       const ids = new Set<string>();
       for (const path of filesBelow(base)) {
         const id = idOf(path);
@@ -49,14 +59,6 @@ export function editionLoader({ content, folder, code }: EditionLoaderOptions): 
       }
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       if (store.keys().length === 0) makeKnown(context);
-      const follow = async (path: string): Promise<void> => {
-        const id = idOf(path);
-        if (id === undefined) return;
-        if (existsSync(path)) await update(path, id);
-        else if (store.get(id)?.filePath === storedPath(path, context)) store.delete(id);
-      };
-      watcher?.add(base);
-      watcher?.on('add', follow).on('change', follow).on('unlink', follow);
     },
   };
 }

@@ -1,7 +1,8 @@
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { editionFile, type TemporaryContent, temporaryContent } from '../testing/content-builder.ts';
 import { codeDigest } from './code-digest.ts';
 import { editionLoader } from './edition-loader.ts';
@@ -9,7 +10,9 @@ import { partnershipLoader } from './partnership-loader.ts';
 import { newsletterSchema } from './schema/newsletter.ts';
 
 const made: TemporaryContent[] = [];
+const previews: { closed: boolean }[] = [];
 afterEach(() => {
+  for (const preview of previews.splice(0)) preview.closed = true;
   for (const content of made.splice(0)) content.remove();
 });
 
@@ -20,22 +23,15 @@ function content(files: Record<string, string>): TemporaryContent {
 }
 
 type Entry = NonNullable<ReturnType<LoaderContext['store']['get']>>;
-type Listener = (path: string) => Promise<void>;
 
-/** As much of Astro's side as a loader sees. `save` stands for a file that is saved or deleted in the preview. */
+/** As much of Astro's side as a loader sees. */
 function astro({ preview = false } = {}) {
   const entries = new Map<string, Entry>();
-  const listeners: Listener[] = [];
   const warnings: string[] = [];
   const rendered: string[] = [];
   const gathered: string[] = [];
-  const watcher = {
-    add: () => watcher,
-    on: (_event: string, listener: Listener) => {
-      if (!listeners.includes(listener)) listeners.push(listener);
-      return watcher;
-    },
-  };
+  const watcher = { closed: false };
+  previews.push(watcher);
   const context = {
     store: {
       get: (id: string) => entries.get(id),
@@ -55,9 +51,10 @@ function astro({ preview = false } = {}) {
     generateDigest: (text: string) => text,
     ...(preview ? { watcher } : {}),
   } as unknown as LoaderContext;
-  const save = (path: string) => Promise.all(listeners.map((listener) => listener(path)));
-  return { entries, warnings, rendered, gathered, context, save };
+  return { entries, warnings, rendered, gathered, context };
 }
+
+const soon = { timeout: 10_000, interval: 50 };
 
 const load = (dir: string, context: LoaderContext, code = '1') =>
   editionLoader({ content: dir, folder: 'newsletters', code }).load(context);
@@ -129,41 +126,38 @@ describe('editions', () => {
       'newsletters/a.md': '---\ntitle: A: b\n---\n',
       'newsletters/b.md': editionFile(),
     });
-    const { context, entries, warnings, save } = astro({ preview: true });
+    const { context, entries, warnings } = astro({ preview: true });
     await load(temporary.dir, context);
     expect([...entries.keys()]).toEqual(['b']);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain('content/newsletters/a.md');
     temporary.write('newsletters/a.md', editionFile());
-    await save(join(temporary.dir, 'newsletters/a.md'));
-    expect([...entries.keys()].sort()).toEqual(['a', 'b']);
+    await vi.waitFor(() => expect([...entries.keys()].sort()).toEqual(['a', 'b']), soon);
   });
 
-  test('follow a save of theirs, and of no other file', async () => {
-    const temporary = content({ 'newsletters/a.md': editionFile() });
-    const { context, entries, rendered, save } = astro({ preview: true });
+  test('follow a save and a deletion of theirs, and of no other file, though no watcher tells', async () => {
+    const temporary = content({ 'newsletters/a.md': editionFile(), 'newsletters/b.md': editionFile() });
+    const { context, entries, rendered } = astro({ preview: true });
     await load(temporary.dir, context);
+    temporary.write('newsletters/a.png', 'Other');
+    temporary.write('briefings/a.md', editionFile());
     temporary.write('newsletters/a.md', editionFile('Other words.\n'));
-    await save(join(temporary.dir, 'newsletters/a.md'));
-    await save(join(temporary.dir, 'newsletters/a.png'));
-    await save(join(temporary.dir, 'briefings/a.md'));
-    expect(rendered).toHaveLength(2);
-    expect(entries.get('a')?.rendered?.html).toContain('Other words.');
+    rmSync(join(temporary.dir, 'newsletters/b.md'));
+    await vi.waitFor(() => expect(entries.get('a')?.rendered?.html).toContain('Other words.'), soon);
+    expect([...entries.keys()]).toEqual(['a']);
+    expect(rendered).toHaveLength(3);
   });
 });
 
 test('partnership.yaml is one entry, and follows a save that can be used', async () => {
   const temporary = content({ 'partnership.yaml': 'title: A\ndate: 2026-09-24\n' });
-  const { context, entries, warnings, save } = astro({ preview: true });
-  const path = join(temporary.dir, 'partnership.yaml');
+  const { context, entries, warnings } = astro({ preview: true });
   await partnershipLoader(temporary.dir).load(context);
   expect(entries.get('partnership')?.data).toMatchObject({ title: 'A' });
   temporary.write('partnership.yaml', 'title: [\n');
-  await save(path);
-  expect(warnings).toHaveLength(1);
+  await vi.waitFor(() => expect(warnings).toHaveLength(1), soon);
   temporary.write('partnership.yaml', 'title: B\ndate: 2026-09-24\n');
-  await save(path);
-  expect(entries.get('partnership')?.data).toMatchObject({ title: 'B' });
+  await vi.waitFor(() => expect(entries.get('partnership')?.data).toMatchObject({ title: 'B' }), soon);
 });
 
 test('the digest of code changes with its files, not with their tests', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
+import { followFiles } from './follow-files.ts';
 
 /** Loads `partnership.yaml` as the one entry `partnership`, and again after each save that can be used. */
 export function partnershipLoader(content: string): Loader {
@@ -10,17 +11,16 @@ export function partnershipLoader(content: string): Loader {
     name: 'partnership',
     load: async (context) => {
       const { watcher, logger } = context;
+      if (watcher) {
+        await followFiles(path, watcher, () =>
+          load(path, context).catch(() => {
+            logger.warn(
+              `partnership.yaml can't be used until it is mended: “npm run check” says what is wrong.`,
+            );
+          }),
+        );
+      }
       await load(path, context);
-      const follow = async (changed: string): Promise<void> => {
-        if (changed !== path) return;
-        await load(path, context).catch(() => {
-          logger.warn(
-            `partnership.yaml can't be used until it is mended: “npm run check” says what is wrong.`,
-          );
-        });
-      };
-      watcher?.add(path);
-      watcher?.on('add', follow).on('change', follow);
     },
   };
 }

@@ -1,10 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { rehypeAnchors } from './anchors.ts';
+import { remarkDirectives } from './directives.ts';
 import { remarkKeepAll } from './keep-all.ts';
 import { noteOptions, rehypeNotes } from './notes.ts';
 import { rehypePanels } from './panels.ts';
 import { rehypePlainCode } from './plain-code.ts';
+import { remarkBlocks } from './remark-blocks.ts';
 import { rehypeTables } from './tables.ts';
 
 /**
@@ -16,7 +18,7 @@ export function markdownProcessor(): ReturnType<typeof unified> {
     // Astro would add it by itself; named here, it is the one that checks and import stand on too.
     gfm: false,
     smartypants: false,
-    remarkPlugins: [remarkGfm, remarkKeepAll],
+    remarkPlugins: [remarkGfm, remarkDirectives, remarkBlocks, remarkKeepAll],
     remarkRehype: noteOptions,
     rehypePlugins: [rehypePlainCode, rehypeTables, rehypeNotes, rehypePanels, rehypeAnchors],
   });

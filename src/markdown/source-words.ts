@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { splitFrontmatter } from '../editions/frontmatter.ts';
+import { restoreUnknown } from './directives.ts';
 import { asTypedReference, planFootnotes } from './footnotes.ts';
 import { isInlineElement, readHtml } from './html-text.ts';
 import { lineWords, type SourceLine } from './line-words.ts';
@@ -10,14 +11,15 @@ export type { SourceLine };
 
 /**
  * The words of an edition's body as the officer typed them, a row for each line that has some, in the order of the
- * rendered page: notes come last, in the order of their numbers. Front matter, addresses, alternative texts, tags
- * and comments are no words. A word counts on the line it starts on. (Design, "Words".)
+ * rendered page: notes come last, in the order of their numbers. Front matter, addresses, alternative texts, tags,
+ * comments, and the names and attributes of blocks are no words. A word counts on the line it starts on. (Design, "Words".)
  *
  * @param fileText The whole file, front matter and all.
  */
 export function sourceLines(fileText: string, options: PlainOptions = {}): SourceLine[] {
   const { body, bodyLine } = splitFrontmatter(fileText);
   const tree = parsePlain(body, options);
+  restoreUnknown(tree, body);
   const footnotes = planFootnotes(tree);
   const unused = unusedDefinitions(tree);
   const out = lineWords(bodyLine - 1);

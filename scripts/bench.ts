@@ -8,7 +8,8 @@ const editions = Number(values.editions);
 
 if (values.help || !Number.isInteger(editions) || editions < 1) {
   console.log(`npm run bench [-- --editions N]
-Times the press beside a bare loop, and whole builds, on a generated archive of N editions (40 if not given).`);
+Times the Markdown pipeline beside bare unified; then the press beside a bare loop, and whole builds, on a generated
+archive of N editions (40 if not given).`);
   process.exitCode = values.help ? 0 : 2;
 } else {
   await bench(editions, console.log);

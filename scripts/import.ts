@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { terminalReport, wantsColour } from '../src/checks/reporters/terminal.ts';
 import { contentDir, fileName } from '../src/editions/content-dir.ts';
@@ -13,6 +12,7 @@ import { today } from '../src/editions/today.ts';
 import { decode } from '../src/markdown/import/decode.ts';
 import { type Imported, importMarkdown } from '../src/markdown/import/index.ts';
 import { NameTakenError, placeEdition } from '../src/markdown/import/place.ts';
+import { ask, askUntil, canAsk, stop } from './terminal.ts';
 
 const usage = `npm run import -- FILE.md --kind ${kinds.join('|')}
   --title "…"      the edition's title, if the document doesn't say it
@@ -25,7 +25,6 @@ Makes an edition of a Markdown document. No word is dropped or changed, and noth
 const { values, positionals } = options();
 const [document] = positionals;
 if (values.help || document === undefined || positionals.length > 1) stop(usage, values.help ? 0 : 2);
-const asks = process.stdin.isTTY === true && process.stdout.isTTY === true;
 const kind = await chosenKind(values.kind);
 if (values.date !== undefined && !isDate(values.date)) {
   stop(`“${values.date}” is not a date: type it as year-month-day, for example --date 2026-09-24\n`);
@@ -50,7 +49,7 @@ const read = (title = values.title, date = values.date): Imported =>
     imageExists: (path) => existsSync(resolve(from, path)),
   });
 let imported = read();
-if (asks && (imported.guessed.title || imported.guessed.date)) {
+if (canAsk && (imported.guessed.title || imported.guessed.date)) {
   const title = imported.guessed.title ? await ask('Title of the edition', imported.title) : values.title;
   const date = imported.guessed.date ? await askDate() : values.date;
   imported = read(title, date);
@@ -80,24 +79,18 @@ function mendsInWords(): string {
 }
 
 async function chosenKind(given: string | undefined): Promise<Kind> {
-  const answer = given ?? (asks ? await ask(`Kind (${kinds.join(', ')})`, 'newsletter') : '');
+  const answer = given ?? (canAsk ? await ask(`Kind (${kinds.join(', ')})`, 'newsletter') : '');
   const found = kinds.find((each) => each === answer);
   return found ?? stop(`Say what kind of edition it is: --kind ${kinds.join(', --kind ')}\n`);
 }
 
-async function ask(question: string, otherwise: string): Promise<string | undefined> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = (await terminal.question(`${question} [${otherwise}]: `)).trim();
-  terminal.close();
-  return answer === '' ? undefined : answer;
-}
-
 async function askDate(): Promise<string | undefined> {
-  for (;;) {
-    const answer = await ask('Day it was published, as year-month-day', 'guess');
-    if (answer === undefined || isDate(answer)) return answer;
-    console.log(`“${answer}” is not a date: type it like 2026-09-24, or press Enter.`);
-  }
+  const isAnswer = (answer: string) =>
+    answer === 'guess' || isDate(answer)
+      ? undefined
+      : `“${answer}” is not a date: type it like 2026-09-24, or press Enter.`;
+  const answer = await askUntil('Day it was published, as year-month-day', 'guess', isAnswer);
+  return answer === 'guess' ? undefined : answer;
 }
 
 function options() {
@@ -116,9 +109,4 @@ function options() {
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
-}
-
-function stop(message: string, status = 2): never {
-  (status === 0 ? process.stdout : process.stderr).write(message);
-  process.exit(status);
 }

@@ -2,14 +2,19 @@ import { defineCollection } from 'astro:content';
 import { codeDigest } from './editions/code-digest.ts';
 import { contentDir } from './editions/content-dir.ts';
 import { editionLoader } from './editions/edition-loader.ts';
-import { partnershipLoader } from './editions/partnership-loader.ts';
 import { briefingSchema } from './editions/schema/briefing.ts';
+import { courseSchema } from './editions/schema/course.ts';
+import { groupSchema } from './editions/schema/group.ts';
 import { lessonsLearnedSchema } from './editions/schema/lessons-learned.ts';
 import { newsletterSchema } from './editions/schema/newsletter.ts';
 import { partnershipSchema } from './editions/schema/partnership.ts';
+import { resourceSchema } from './editions/schema/resource.ts';
+import { termEntrySchema } from './editions/schema/term.ts';
+import { topicSchema } from './editions/schema/topic.ts';
+import { entriesLoader, partnershipLoader } from './editions/yaml-loader.ts';
 
 const content = contentDir();
-const code = codeDigest(['src/markdown', 'package-lock.json']);
+const code = codeDigest(['src/markdown', 'src/editions', 'package-lock.json']);
 
 export const collections = {
   newsletters: defineCollection({
@@ -24,5 +29,13 @@ export const collections = {
     loader: editionLoader({ content, folder: 'lessons-learned', code }),
     schema: lessonsLearnedSchema,
   }),
+  training: defineCollection({
+    loader: editionLoader({ content, folder: 'training', code }),
+    schema: courseSchema,
+  }),
+  resources: defineCollection({ loader: entriesLoader(content, 'resources.yaml'), schema: resourceSchema }),
+  groups: defineCollection({ loader: entriesLoader(content, 'groups.yaml'), schema: groupSchema }),
+  glossary: defineCollection({ loader: entriesLoader(content, 'glossary.yaml'), schema: termEntrySchema }),
+  topics: defineCollection({ loader: entriesLoader(content, 'topics.yaml'), schema: topicSchema }),
   partnership: defineCollection({ loader: partnershipLoader(content), schema: partnershipSchema }),
 };

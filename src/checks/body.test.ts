@@ -46,6 +46,11 @@ describe('a picture', () => {
     });
   });
 
+  test('in a block that says it tells nothing needs no words', async () => {
+    expect(await inBody(':::figure{decorative}\n![](square.svg)\n:::\n')).toEqual([]);
+    expect(one(await inBody(':::figure\n![](square.svg)\n:::\n')).advice).toContain(':::figure{decorative}');
+  });
+
   test('in HTML is looked for too', async () => {
     const findings = await inBody('Words <img src="gone.png" alt="A">\n');
     expect(rules(findings).sort()).toEqual(['missing-picture', 'raw-html']);
@@ -69,6 +74,29 @@ describe('HTML', () => {
     ['one<br>two', 'Leave a line empty'],
     ['<div>words</div>', 'Delete the tags'],
     ['<h3>words</h3>', '### Words'],
+    [
+      '<iframe src="https://a.example/film"></iframe>',
+      ':::signpost{kind=watch} on a line of its own, below it a link, [what it is](https://a.example/film)',
+    ],
+    ['<audio src="https://a.example/talk">', ':::signpost{kind=listen}'],
+    ['<figure>', ':::figure on a line of its own'],
+    [
+      '<aside>words</aside>',
+      ':::pull-quote on a line of its own, below it what belongs in the block, and ::: below that. Or type :::also',
+    ],
+    ['<blockquote>words</blockquote>', ':::quote'],
+    ['words <q>words</q>', '“words”'],
+    ['<details>words</details>', '### and the words'],
+    ['<button>words</button>', ':::action[What to do]'],
+    ['<form>', ':::action[What to do]'],
+    ['<div class="box two-columns">words</div>', ':::key-message'],
+    ['<div class="key-figures">words</div>', ':::key-figures'],
+    ['<dl>', ':::definition[…]'],
+    ['<address>', ':::contacts'],
+    ['words <abbr title="Multi-agency hub">MASH</abbr>', 'glossary.yaml: ABC: Multi-agency hub'],
+    ['<style>p > b { color: red }</style>', 'up to </style>'],
+    ['<script>if (a<b) document.write("<i>")</script>', 'up to </script>'],
+    ['<svg></svg>', '![what it shows](drawing.svg)'],
   ])('%s is an error that says to type %s', async (body, advice) => {
     const findings = await inBody(`${body}\n`);
     expect(one(findings)).toMatchObject({ rule: 'raw-html', severity: 'error', line: 6 });
@@ -89,8 +117,8 @@ describe('HTML', () => {
     });
   });
 
-  test('is refused in MDX, where components are not', async () => {
-    const mdx = editionFile('<div>words</div>\n\n<Component />\n');
+  test('is refused in MDX too', async () => {
+    const mdx = editionFile('<div>words</div>\n\n<>31<sup>st</sup></>\n');
     expect(one(await check({ 'newsletters/x.mdx': mdx }))).toMatchObject({ rule: 'raw-html', line: 6 });
   });
 });
@@ -108,7 +136,9 @@ describe('a link', () => {
   );
 
   test('that leads somewhere is right', async () => {
-    expect(await inBody('[a](https://a.example) [b](#part) <c@d.example> [e][e]\n\n[e]: /x/\n')).toEqual([]);
+    expect(
+      await inBody('## Part\n\n[a](https://a.example) [b](#part) <c@d.example> [e][e]\n\n[e]: /x/\n'),
+    ).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { editionId } from '../editions/edition-files.ts';
 import { type SplitFile, splitFrontmatter } from '../editions/frontmatter.ts';
-import { type Kind, kindFacts } from '../editions/kinds.ts';
+import type { Kind } from '../editions/kinds.ts';
+import { plainLines } from '../editions/line-ends.ts';
 import { parsePlain } from '../markdown/source.ts';
 import { type Place, type YamlSource, yamlSource } from './yaml-source.ts';
 
@@ -13,13 +14,14 @@ export interface TextSource {
   text: string;
 }
 
-/** An edition's file, taken apart once for all rules. */
-export interface EditionSource extends TextSource {
-  kind: Kind;
+/** A Markdown file, an edition's or a course's, taken apart once for all rules. */
+export interface DocumentSource extends TextSource {
   id: string;
   /** Path below the content folder, with `/`. */
   path: string;
   mdx: boolean;
+  /** Lines end with carriage returns alone, as on very old computers. */
+  oldLineEnds: boolean;
   front: SplitFile;
   /** The front matter; undefined when there is none. */
   yaml: YamlSource | undefined;
@@ -30,19 +32,29 @@ export interface EditionSource extends TextSource {
   bodyError: { place: Place; reason: string } | undefined;
 }
 
-/** Takes an edition's file apart. `path` is below the content folder, `holder` is the content folder's name. */
+/** An edition's file. */
+export interface EditionSource extends DocumentSource {
+  kind: Kind;
+}
+
+/** Takes an edition's file apart. `path` is below the content folder, `file` as findings name it. */
 export function editionSource(kind: Kind, path: string, file: string, raw: string): EditionSource {
-  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return { kind, ...documentSource(path, file, raw) };
+}
+
+/** Takes a Markdown file in a folder of `content/` apart. */
+export function documentSource(path: string, file: string, raw: string): DocumentSource {
+  const text = plainLines(raw);
   const front = splitFrontmatter(text);
   const yaml = front.yaml === undefined ? undefined : yamlSource(front.yaml, front.yamlLine);
   const mdx = path.endsWith('.mdx');
   return {
-    kind,
-    id: editionId(path.slice(kindFacts[kind].folder.length + 1)) ?? path,
+    id: editionId(path.slice(path.indexOf('/') + 1)) ?? path,
     path,
     file,
     text,
     mdx,
+    oldLineEnds: /\r(?!\n)/.test(raw),
     front,
     yaml,
     fields: isRecord(yaml?.data) ? yaml.data : {},

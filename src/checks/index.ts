@@ -1,30 +1,56 @@
 import { type Finding, inReadingOrder } from '../editions/finding.ts';
-import type { Content, ContentRule, EditionRule } from './content.ts';
+import type { Content, ContentRule, DocumentRule, EditionRule } from './content.ts';
 import { readContent } from './read-content.ts';
+import { abbreviations } from './rules/abbreviations.ts';
+import { blockAttributes } from './rules/block-attributes.ts';
+import { blocks } from './rules/blocks.ts';
 import { briefingFormat } from './rules/briefing-format.ts';
+import { collections } from './rules/collections.ts';
+import { deadlines } from './rules/deadlines.ts';
+import { fences } from './rules/fences.ts';
 import { files } from './rules/files.ts';
 import { frontMatter } from './rules/front-matter.ts';
 import { glyphs } from './rules/glyphs.ts';
+import { hashtags } from './rules/hashtags.ts';
 import { headings } from './rules/headings.ts';
 import { identity } from './rules/identity.ts';
+import { incompleteLinks } from './rules/incomplete-links.ts';
+import { linkWords } from './rules/link-words.ts';
 import { links } from './rules/links.ts';
+import { linksByName } from './rules/links-by-name.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
+import { mdxWords } from './rules/mdx-words.ts';
+import { newsletterFormat } from './rules/newsletter-format.ts';
 import { partnership } from './rules/partnership.ts';
+import { phoneNumbers } from './rules/phone-numbers.ts';
 import { pictures } from './rules/pictures.ts';
 import { rawHtml } from './rules/raw-html.ts';
+import { reviewDates } from './rules/review-dates.ts';
+import { topicNames } from './rules/topic-names.ts';
 import { unplacedWords } from './rules/unplaced-words.ts';
 
-const ofContent: ContentRule[] = [partnership, identity, files, glyphs];
+const ofContent: ContentRule[] = [partnership, collections, topicNames, identity, files, glyphs];
 
-const ofEditions: EditionRule[] = [
-  frontMatter,
+const ofEditions: EditionRule[] = [frontMatter, briefingFormat, newsletterFormat, deadlines, reviewDates];
+
+/** Of the text of editions and courses. */
+const ofDocuments: DocumentRule[] = [
   mdxSyntax,
+  mdxWords,
+  fences,
+  blocks,
+  blockAttributes,
   headings,
   links,
+  linksByName,
+  incompleteLinks,
+  linkWords,
+  phoneNumbers,
   pictures,
   rawHtml,
   unplacedWords,
-  briefingFormat,
+  abbreviations,
+  hashtags,
 ];
 
 /** Every finding of every rule in a content folder that has been read, in reading order. */
@@ -32,6 +58,9 @@ export function findingsOf(content: Content): Finding[] {
   return inReadingOrder([
     ...ofContent.flatMap((rule) => rule(content)),
     ...content.editions.flatMap((edition) => ofEditions.flatMap((rule) => rule(edition, content))),
+    ...[...content.editions, ...content.courses].flatMap((document) =>
+      ofDocuments.flatMap((rule) => rule(document, content)),
+    ),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 import type { Finding } from '../editions/finding.ts';
-import type { EditionSource, TextSource } from './edition-source.ts';
+import type { DocumentSource, TextSource } from './edition-source.ts';
 import type { Place } from './yaml-source.ts';
 
 /** What a rule says of a place. */
@@ -12,7 +12,7 @@ export function at(source: Pick<TextSource, 'file'>, place: Place, remark: Remar
 }
 
 /** Where something of the body begins. `skip` is how many of its characters (UTF-16 units) to pass over. */
-export function placeInBody(edition: EditionSource, node: Pick<Node, 'position'>, skip = 0): Place {
+export function placeInBody(edition: DocumentSource, node: Pick<Node, 'position'>, skip = 0): Place {
   const { body, bodyLine } = edition.front;
   const start = node.position?.start;
   const from = start?.offset ?? 0;
@@ -25,11 +25,11 @@ export function placeInBody(edition: EditionSource, node: Pick<Node, 'position'>
 }
 
 /** The text of a node as typed. */
-export function typedText(edition: EditionSource, node: Pick<Node, 'position'>): string {
+export function typedText(edition: DocumentSource, node: Pick<Node, 'position'>): string {
   return edition.front.body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 
 /** The line on which the front matter opens; the first line of a file that has none. */
-export function frontMatterPlace(edition: EditionSource): Place {
+export function frontMatterPlace(edition: DocumentSource): Place {
   return { line: Math.max(1, edition.front.yamlLine - 1), column: 1 };
 }

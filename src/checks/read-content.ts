@@ -1,25 +1,41 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { editionId } from '../editions/edition-files.ts';
-import { kindFacts, kinds } from '../editions/kinds.ts';
-import { type Content, partnershipSource } from './content.ts';
-import { type EditionSource, editionSource } from './edition-source.ts';
+import { kindOfFolder } from '../editions/kinds.ts';
+import { type Content, yamlFile } from './content.ts';
+import { type DocumentSource, documentSource, type EditionSource, editionSource } from './edition-source.ts';
 
 /** Reads a content folder for the rules: the names of all its files, and the text of those that hold content. */
 export async function readContent(dir: string): Promise<Content> {
   const holder = basename(dir);
   const files = new Set(await filesBelow(dir));
+  const read = (path: string) => readFile(join(dir, path), 'utf8');
   const editions: EditionSource[] = [];
+  const courses: DocumentSource[] = [];
   for (const path of [...files].sort()) {
-    const kind = kinds.find((each) => path.startsWith(`${kindFacts[each].folder}/`));
-    if (!kind || editionId(path.slice(kindFacts[kind].folder.length + 1)) === undefined) continue;
-    editions.push(editionSource(kind, path, `${holder}/${path}`, await readFile(join(dir, path), 'utf8')));
+    const [folder = '', ...rest] = path.split('/');
+    if (editionId(rest.join('/')) === undefined) continue;
+    const kind = kindOfFolder(folder);
+    if (kind) editions.push(editionSource(kind, path, `${holder}/${path}`, await read(path)));
+    if (folder === 'training') courses.push(documentSource(path, `${holder}/${path}`, await read(path)));
   }
-  const name = 'partnership.yaml';
-  const partnership = files.has(name)
-    ? partnershipSource(`${holder}/${name}`, await readFile(join(dir, name), 'utf8'))
-    : undefined;
-  return { holder, partnership, editions, files };
+  const yaml = async (name: string) => {
+    const path = `${name}.yaml`;
+    return files.has(path) ? yamlFile(`${holder}/${path}`, await read(path)) : undefined;
+  };
+  return {
+    holder,
+    partnership: await yaml('partnership'),
+    editions,
+    courses,
+    entries: {
+      topics: await yaml('topics'),
+      resources: await yaml('resources'),
+      groups: await yaml('groups'),
+      glossary: await yaml('glossary'),
+    },
+    files,
+  };
 }
 
 async function filesBelow(dir: string): Promise<string[]> {

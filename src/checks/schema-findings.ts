@@ -41,13 +41,14 @@ export function schemaFindings(
         ? missingPlace
         : yaml.placeOf(issue.path);
     const hidden = hiddenValue(yaml, place);
+    const near = issue.code === 'invalid_value' && nearestValue(valueAt(yaml.data, issue.path), issue.values);
     const rule = missing ? 'missing-field' : 'wrong-value';
     return [
       at(source, place, {
         severity: 'error',
         rule,
         message: hidden?.message ?? message,
-        advice: hidden?.advice ?? advice,
+        advice: hidden?.advice ?? (near ? typeNear(issue.path, near) : advice),
       }),
     ];
   });
@@ -86,6 +87,16 @@ function meantBy(
     namesAt(schema, path).filter((each) => !used.includes(each)),
   );
   return near && [...path, near].join('.');
+}
+
+/** The one of the values that may stand there which was likely meant. */
+function nearestValue(typed: unknown, values: readonly unknown[]): string | undefined {
+  return typeof typed === 'string' ? nearestName(typed, values.map(String)) : undefined;
+}
+
+function typeNear(path: readonly PropertyKey[], near: string): string {
+  const name = path.at(-1);
+  return typeof name === 'string' ? `Type ${name}: ${near}` : `Type ${near}`;
 }
 
 /** A value that begins with `#` and isn't in quotes is a note to YAML: the field is then empty. */

@@ -24,6 +24,8 @@ export function namesAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): 
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
+  if (schema instanceof z.ZodPipe) {
+    return unwrap(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
+  }
   return schema;
 }

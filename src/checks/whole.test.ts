@@ -112,7 +112,7 @@ describe('a file that isn’t read', () => {
       'newsletters/x/spare.svg': squareSvg,
       'newsletters/a.svg': squareSvg,
       'newsletters/.DS_Store': '',
-      'training/course.md': 'Words',
+      'minutes/board.md': 'Words',
       'notes.txt': 'Words',
     };
     expect(await check(files)).toEqual([]);

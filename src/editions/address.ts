@@ -1,3 +1,4 @@
+import { webSafe } from './edition-files.ts';
 import { type Kind, kindFacts } from './kinds.ts';
 
 /**
@@ -34,4 +35,29 @@ export function printedAddress(site: string, path: string): string {
  */
 export function aliasAddress(kind: Kind, alias: string): string {
   return alias.startsWith('/') ? `${alias.replace(/\/+$/, '')}/` : editionAddress(kind, alias);
+}
+
+/** Address of a course's page below the base path: `/training/first-aid/`. */
+export function courseAddress(id: string): string {
+  return `/training/${id}/`;
+}
+
+/** Address of a topic's page below the base path: `/topics/neglect/`. */
+export function topicAddress(id: string): string {
+  return `/topics/${id}/`;
+}
+
+/** Where a group stands, below the base path: `/groups/#splig`. */
+export function groupAddress(id: string): string {
+  return `/groups/#${id}`;
+}
+
+/** The place of a term in the glossary, as an id: `mash` for `MASH`. */
+export function termId(short: string): string {
+  return webSafe(short);
+}
+
+/** Where a term of the glossary stands, below the base path: `/glossary/#mash` for `MASH`. */
+export function termAddress(short: string): string {
+  return `/glossary/#${termId(short)}`;
 }

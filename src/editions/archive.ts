@@ -2,6 +2,8 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { resolve } from 'node:path';
 import { editionAddress, pdfPath } from './address.ts';
 import { fileName } from './content-dir.ts';
+import type { Library } from './library.ts';
+import { libraryOf } from './library-of.ts';
 import { byNewest, isPublished } from './order.ts';
 import type { Briefing } from './schema/briefing.ts';
 import type { LessonsLearned } from './schema/lessons-learned.ts';
@@ -84,6 +86,31 @@ async function readEditions(): Promise<Edition[]> {
   ];
   const shown = import.meta.env.DEV ? all : all.filter((edition) => isPublished(edition.data, today()));
   return shown.sort(byNewest);
+}
+
+/**
+ * All that editions may name beside each other's text: courses, resources, groups, terms and topics, the partnership,
+ * and the editions that readers see. A collection that the partnership doesn't have is empty.
+ */
+export async function getLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return readLibrary();
+  library ??= readLibrary();
+  return library;
+}
+
+let library: Promise<Library> | undefined;
+
+async function readLibrary(): Promise<Library> {
+  const [partnership, editions, courses, resources, groups, terms, topics] = await Promise.all([
+    getPartnership(),
+    getEditions(),
+    getCollection('training'),
+    getCollection('resources'),
+    getCollection('groups'),
+    getCollection('glossary'),
+    getCollection('topics'),
+  ]);
+  return libraryOf({ partnership, editions, courses, resources, groups, terms, topics });
 }
 
 function shared(

@@ -1,3 +1,4 @@
+import { english } from './fixed-words/english.ts';
 import type { Partnership } from './schema/partnership.ts';
 
 /** What a briefing of a format is expected to have. Nothing of it stops a build. */
@@ -14,9 +15,9 @@ export interface BriefingFormat {
 
 /** The formats that every partnership has. Partnerships title the panels of these as they like. */
 const builtIn: Record<string, BriefingFormat> = {
-  'seven-minute': { name: '7-minute briefing', panels: [], count: 7, words: 600 },
-  'seven-point': { name: '7-point briefing', panels: [], count: 7, words: 600 },
-  'one-minute-guide': { name: 'One-minute guide', panels: [], count: undefined, words: 300 },
+  'seven-minute': { name: english['seven-minute'], panels: [], count: 7, words: 600 },
+  'seven-point': { name: english['seven-point'], panels: [], count: 7, words: 600 },
+  'one-minute-guide': { name: english['one-minute-guide'], panels: [], count: undefined, words: 300 },
 };
 
 /** Every format that a partnership's briefings may name: the built-in ones, and its own, which win. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { explainDate, isDate, longDate, monthAndYear } from './dates.ts';
+import { dayAndDate, explainDate, isDate, longDate, monthAndYear } from './dates.ts';
 import { today } from './today.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -8,6 +8,13 @@ test('dates are written as people say them', () => {
   expect(longDate('2026-09-24')).toBe('24 September 2026');
   expect(longDate('2020-08-04')).toBe('4 August 2020');
   expect(monthAndYear('2026-09-24')).toBe('September 2026');
+});
+
+test('a day of an invitation has its weekday, and its year unless that is known', () => {
+  expect(dayAndDate('2026-10-09')).toBe('Friday 9 October 2026');
+  expect(dayAndDate('2026-10-09', '2026')).toBe('Friday 9 October');
+  expect(dayAndDate('2027-01-03', '2026')).toBe('Sunday 3 January 2027');
+  expect(dayAndDate('2028-02-29', '2026')).toBe('Tuesday 29 February 2028');
 });
 
 test('a date is a day of the calendar', () => {

@@ -1,28 +1,30 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { fixedWords } from './fixed-words/index.ts';
 
-/** `24 September 2026` for `2026-09-24`. */
-export function longDate(iso: string): string {
+/** `24 September 2026` for `2026-09-24`; in a language that has fixed words with its own months. */
+export function longDate(iso: string, lang?: string): string {
   const [year, month, day] = parts(iso);
-  return `${day} ${monthName(month)} ${year}`;
+  return `${day} ${monthName(month, lang)} ${year}`;
 }
 
-/** `September 2026` for `2026-09-24`. */
-export function monthAndYear(iso: string): string {
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** A day as invitations give it: `Thursday 24 September 2026`, without the year if it is `knownYear`. */
+export function dayAndDate(iso: string, knownYear?: string): string {
+  const [year, month, day] = parts(iso);
+  const weekday = weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+  const date = `${weekday} ${day} ${monthName(month)}`;
+  return knownYear === iso.slice(0, 4) ? date : `${date} ${year}`;
+}
+
+/** The same in little room: `Thu 24 September`. */
+export function shortDayAndDate(iso: string, knownYear?: string): string {
+  return dayAndDate(iso, knownYear).replace(/^(\w{3})\w*/, '$1');
+}
+
+/** `September 2026` for `2026-09-24`; in a language that has fixed words with its own months. */
+export function monthAndYear(iso: string, lang?: string): string {
   const [year, month] = parts(iso);
-  return `${monthName(month)} ${year}`;
+  return `${monthName(month, lang)} ${year}`;
 }
 
 /** True for `YYYY-MM-DD` that names a day of the calendar. */
@@ -65,7 +67,7 @@ function readDate(text: string): [year: number, month: number, day: number] | un
     .replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/, '$1')
     .match(/[a-z]+|\d+/g);
   if (!words) return undefined;
-  const month = months.findIndex((name) => words.some((word) => isMonth(word, name))) + 1;
+  const month = monthsIn('en').findIndex((name) => words.some((word) => isMonth(word, name))) + 1;
   const [day, year] = words.filter((word) => /^\d+$/.test(word));
   if (!month || !day || !year) return undefined;
   return numbers(year, String(month), day);
@@ -88,6 +90,10 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function monthName(month: number): string {
-  return months[month - 1] ?? '';
+function monthName(month: number, lang = 'en'): string {
+  return monthsIn(lang)[month - 1] ?? '';
+}
+
+function monthsIn(lang: string): string[] {
+  return fixedWords(lang).say('months').split(' ');
 }

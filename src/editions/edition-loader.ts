@@ -6,22 +6,27 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { fileName } from './content-dir.ts';
 import { editionId } from './edition-files.ts';
+import { makeKnown } from './empty-collection.ts';
 import { followFiles } from './follow-files.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Folder } from './kinds.ts';
+import { plainLines } from './line-ends.ts';
+import { isPublished } from './order.ts';
+import { today } from './today.ts';
 
 export interface EditionLoaderOptions {
   /** The content folder, absolute. */
   content: string;
-  folder: Folder;
+  folder: Folder | 'training';
   /** Names the code that renders Markdown: an edition is rendered again when this or its file changes. */
   code: string;
 }
 
 /**
- * Loads the editions of one folder, `<id>.md` and `<id>/index.md`, and again after each save in the preview. Unlike
- * Astro's `glob()` it reads front matter just as the checks do, says nothing of a folder that isn't there, and in the
- * preview passes over an edition that can't be used yet, so that all others can be seen.
+ * Loads the editions of one folder, or the courses of `training/`: `<id>.md` and `<id>/index.md`, and again after each
+ * save in the preview. Unlike Astro's `glob()` it reads front matter just as the checks do, says nothing of a folder
+ * that isn't there, and in the preview passes over what can't be used yet, so that all others can be seen. A build gets
+ * neither drafts nor editions to come, and of withdrawn ones the front matter only.
  */
 export function editionLoader({ content, folder, code }: EditionLoaderOptions): Loader {
   const base = join(content, folder);
@@ -58,7 +63,7 @@ export function editionLoader({ content, folder, code }: EditionLoaderOptions): 
         await update(path, id);
       }
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-      if (store.keys().length === 0) makeKnown(context);
+      makeKnown(context);
     },
   };
 }
@@ -70,24 +75,41 @@ type ImportingStore = LoaderContext['store'] & {
 
 async function load(path: string, id: string, code: string, context: LoaderContext): Promise<void> {
   const { store, parseData, renderMarkdown, generateDigest } = context;
-  const text = await readFile(path, 'utf8');
+  // Astro finds no front matter in a file whose lines end with carriage returns alone.
+  const text = plainLines(await readFile(path, 'utf8'));
   const filePath = storedPath(path, context);
   // The path is in it since the store keeps an entry whose digest is the same, and with it the path of another folder.
   const digest = generateDigest(`${code}\n${filePath}\n${text}`);
-  const stored = store.get(id);
-  if (stored?.digest === digest) {
+  const earlier = store.get(id);
+  const stored = earlier?.digest === digest ? earlier : undefined;
+  const typed = () => parse(splitFrontmatter(text).yaml ?? '') ?? {};
+  const data = stored?.data ?? (await parseData({ id, data: typed(), filePath: path }));
+  // Astro publishes the pictures of whatever is in the store, shown or not.
+  if (!context.watcher && !isSeen(data)) {
+    store.delete(id);
+    return;
+  }
+  if (stored) {
     // What an entry imports is gathered anew in each build, also for those that the store kept.
     if (stored.assetImports?.length) (store as ImportingStore).addAssetImports(stored.assetImports, filePath);
     if (stored.deferredRender) store.addModuleImport(filePath);
     return;
   }
-  const data = await parseData({ id, data: parse(splitFrontmatter(text).yaml ?? '') ?? {}, filePath: path });
+  if (data['withdrawn']) {
+    store.set({ id, data, filePath, digest });
+    return;
+  }
   if (path.endsWith('.mdx')) {
     store.set({ id, data, filePath, digest, deferredRender: true });
     return;
   }
   const rendered = await renderMarkdown(text, { fileURL: pathToFileURL(path) });
   store.set({ id, data, filePath, digest, rendered, assetImports: rendered.metadata?.imagePaths ?? [] });
+}
+
+/** True for what a build shows: all but drafts and editions to come. */
+function isSeen({ date, draft }: Record<string, unknown>): boolean {
+  return typeof date !== 'string' || isPublished({ date, draft: draft === true }, today());
 }
 
 /** Files of a folder and of the folders in it, sorted, so that the order never depends on the disk. */
@@ -101,10 +123,4 @@ function filesBelow(base: string): string[] {
 /** A path as Astro keeps it: relative to the project, with `/`. */
 function storedPath(path: string, { config }: LoaderContext): string {
   return relative(fileURLToPath(config.root), path).split(sep).join('/');
-}
-
-/** Astro warns of a collection that never held an entry, each time someone asks for its entries. */
-function makeKnown({ store }: LoaderContext): void {
-  store.set({ id: 'none', data: {} });
-  store.delete('none');
 }

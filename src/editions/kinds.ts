@@ -1,3 +1,5 @@
+import { english } from './fixed-words/english.ts';
+
 /** The three kinds of edition, in the order in which the site lists them. */
 export const kinds = ['newsletter', 'briefing', 'lessons-learned'] as const;
 
@@ -9,11 +11,11 @@ export type Folder = 'newsletters' | 'briefings' | 'lessons-learned';
 
 /** Folder and fixed English words of each kind. */
 export const kindFacts: Record<Kind, { folder: Folder; singular: string; plural: string }> = {
-  newsletter: { folder: 'newsletters', singular: 'Newsletter', plural: 'Newsletters' },
-  briefing: { folder: 'briefings', singular: 'Briefing', plural: 'Briefings' },
+  newsletter: { folder: 'newsletters', singular: english.newsletter, plural: 'Newsletters' },
+  briefing: { folder: 'briefings', singular: english.briefing, plural: 'Briefings' },
   'lessons-learned': {
     folder: 'lessons-learned',
-    singular: 'Lessons learned',
+    singular: english['lessons-learned'],
     plural: 'Lessons learned',
   },
 };

@@ -45,6 +45,9 @@ export interface Resource {
   id: string;
   title: string;
   kind: 'toolkit' | 'policy' | 'procedure' | 'guidance' | 'video' | 'review' | 'report' | 'form' | 'leaflet';
+  /** One sentence for lists. */
+  summary: string | undefined;
+  /** Who keeps it up to date: a team. */
   owner: string | undefined;
   /** Where it is read; on any site. */
   address: string;

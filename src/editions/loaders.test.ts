@@ -2,16 +2,18 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { editionFile, type TemporaryContent, temporaryContent } from '../testing/content-builder.ts';
 import { codeDigest } from './code-digest.ts';
 import { editionLoader } from './edition-loader.ts';
-import { partnershipLoader } from './partnership-loader.ts';
 import { newsletterSchema } from './schema/newsletter.ts';
+import { entriesLoader, partnershipLoader } from './yaml-loader.ts';
 
 const made: TemporaryContent[] = [];
 const previews: { closed: boolean }[] = [];
+beforeEach(() => vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-11-01') / 1000)));
 afterEach(() => {
+  vi.unstubAllEnvs();
   for (const preview of previews.splice(0)) preview.closed = true;
   for (const content of made.splice(0)) content.remove();
 });
@@ -75,6 +77,29 @@ describe('editions', () => {
     expect(entries.get('a')?.body).toBeUndefined();
     expect(entries.get('c')).toMatchObject({ deferredRender: true });
     expect(rendered).toHaveLength(2);
+  });
+
+  test('are in a build only those that readers see, of withdrawn ones the front matter alone', async () => {
+    const { dir } = content({
+      'newsletters/draft.md': editionFile('Words.\n', 'draft: true'),
+      'newsletters/later.mdx': editionFile().replace('2026-09-24', '2026-11-02'),
+      'newsletters/withdrawn.md': editionFile('Words.\n', 'withdrawn: true'),
+    });
+    const { entries, context, rendered } = astro();
+    await load(dir, context);
+    expect([...entries.keys()]).toEqual(['withdrawn']);
+    expect(entries.get('withdrawn')).toMatchObject({ data: { withdrawn: true } });
+    expect(entries.get('withdrawn')).not.toHaveProperty('assetImports');
+    expect(rendered).toEqual([]);
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-11-02') / 1000));
+    await load(dir, context);
+    expect([...entries.keys()].sort()).toEqual(['later', 'withdrawn']);
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-11-01') / 1000));
+    await load(dir, context);
+    expect([...entries.keys()]).toEqual(['withdrawn']);
+    const preview = astro({ preview: true });
+    await load(dir, preview.context);
+    expect([...preview.entries.keys()].sort()).toEqual(['draft', 'later', 'withdrawn']);
   });
 
   test('may be none, in a folder that isn’t there, without a word', async () => {
@@ -158,6 +183,69 @@ test('partnership.yaml is one entry, and follows a save that can be used', async
   await vi.waitFor(() => expect(warnings).toHaveLength(1), soon);
   temporary.write('partnership.yaml', 'title: B\ndate: 2026-09-24\n');
   await vi.waitFor(() => expect(entries.get('partnership')?.data).toMatchObject({ title: 'B' }), soon);
+});
+
+describe('a file of entries', () => {
+  const entry = (title: string) => `{ title: ${title}, date: 2026-09-24 }`;
+  const inPreview = (temporary: TemporaryContent) => {
+    const preview = astro({ preview: true });
+    return { ...preview, load: () => entriesLoader(temporary.dir, 'topics.yaml').load(preview.context) };
+  };
+
+  test('gives an entry for each name, and those that went are gone at the next load', async () => {
+    const temporary = content({ 'topics.yaml': `a: ${entry('A')}\nb: ${entry('B')}\n` });
+    const { entries, context, warnings } = astro();
+    await entriesLoader(temporary.dir, 'topics.yaml').load(context);
+    expect([...entries.keys()]).toEqual(['a', 'b']);
+    temporary.write('topics.yaml', `b: ${entry('C')}\n`);
+    await entriesLoader(temporary.dir, 'topics.yaml').load(context);
+    expect([...entries].map(([id, { data }]) => [id, data['title']])).toEqual([['b', 'C']]);
+    expect(warnings).toEqual([]);
+  });
+
+  test.each([{}, { 'topics.yaml': '' }])('may be missing or empty, without a word', async (files) => {
+    const { entries, context, warnings } = astro();
+    await entriesLoader(content(files).dir, 'topics.yaml').load(context);
+    expect([...entries.keys()]).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('that can’t be used stops a build', async () => {
+    for (const text of ['a: words\n', 'a: [\n']) {
+      const { dir } = content({ 'topics.yaml': text });
+      await expect(entriesLoader(dir, 'topics.yaml').load(astro().context)).rejects.toThrow();
+    }
+  });
+
+  test('shows all others in the preview while one can’t be used, and follows each save', async () => {
+    const temporary = content({ 'topics.yaml': `a: ${entry('A')}\nb: { titel: B }\n` });
+    const { entries, warnings, load: start } = inPreview(temporary);
+    await start();
+    expect([...entries.keys()]).toEqual(['a']);
+    expect(warnings[0]).toContain('“b” in content/topics.yaml');
+    temporary.write('topics.yaml', `a: ${entry('A')}\nb: [\n`);
+    await vi.waitFor(() => expect(warnings[1]).toContain('content/topics.yaml can’t be used'), soon);
+    expect([...entries.keys()]).toEqual(['a']);
+    temporary.write('topics.yaml', `a: ${entry('A')}\nb: ${entry('Mended')}\n`);
+    await vi.waitFor(() => expect(entries.get('b')?.data).toMatchObject({ title: 'Mended' }), soon);
+    rmSync(join(temporary.dir, 'topics.yaml'));
+    await vi.waitFor(() => expect(entries.size).toBe(0), soon);
+  });
+
+  test('that isn’t there yet is followed by the preview too', async () => {
+    const temporary = content({});
+    const { entries, load: start } = inPreview(temporary);
+    await start();
+    temporary.write('topics.yaml', `a: ${entry('A')}\n`);
+    await vi.waitFor(() => expect([...entries.keys()]).toEqual(['a']), soon);
+  });
+});
+
+test('courses are loaded as editions are', async () => {
+  const { dir } = content({ 'training/a.md': editionFile(), 'training/b/index.md': editionFile() });
+  const { entries, context } = astro();
+  await editionLoader({ content: dir, folder: 'training', code: '1' }).load(context);
+  expect([...entries.keys()]).toEqual(['a', 'b']);
 });
 
 test('the digest of code changes with its files, not with their tests', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { plainLines } from './line-ends.ts';
 
 /** Where the site will stand. */
 export interface Site {
@@ -16,7 +17,7 @@ export interface Site {
  */
 export function siteOf(contentDir: string): Site {
   try {
-    const data: unknown = parse(readFileSync(join(contentDir, 'partnership.yaml'), 'utf8'));
+    const data: unknown = parse(plainLines(readFileSync(join(contentDir, 'partnership.yaml'), 'utf8')));
     if (!data || typeof data !== 'object' || !('site' in data)) return { base: '/' };
     const url = new URL(String(data.site));
     if (!/^https?:$/.test(url.protocol)) return { base: '/' };

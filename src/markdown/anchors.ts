@@ -1,21 +1,44 @@
-import { slug } from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
 
 /**
- * Gives an id to each heading whose text has no letter or digit to make one of ("✅", "???"): Astro, which gives
- * all others theirs, would leave it empty.
+ * Gives each heading its id as Astro would, but from its text as typed, before typography. A heading without a letter
+ * or digit to make one of ("✅", "???"), which Astro would leave empty, is `heading-3`.
  */
 export function rehypeAnchors(): (tree: Root) => void {
   return (tree) => {
     const headings = [...headingsIn(tree)];
-    const slugs = headings.map((heading) => slug(textOf(heading)));
+    const slugger = new GithubSlugger();
+    const nameless: [Element, number][] = [];
     headings.forEach((heading, index) => {
-      if (slugs[index] !== '' || heading.properties['id']) return;
-      let number = index + 1;
-      while (slugs.includes(`heading-${number}`)) number += headings.length;
-      heading.properties['id'] = `heading-${number}`;
+      const { properties } = heading;
+      if (typeof properties['id'] === 'string') return;
+      const text = textOf(heading);
+      if (slug(text) === '') nameless.push([heading, index + 1]);
+      else properties['id'] = slugger.slug(text);
     });
+    for (const [{ properties }, place] of nameless) {
+      let number = place;
+      while (Object.hasOwn(slugger.occurrences, `heading-${number}`)) number += headings.length;
+      properties['id'] = slugger.slug(`heading-${number}`);
+    }
   };
+}
+
+/** A heading as lists of contents need it. */
+export interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** The headings of a page in order, with the ids and texts that they have by then. */
+export function headingsOf(tree: Root): Heading[] {
+  return [...headingsIn(tree)].map((heading) => ({
+    depth: Number(heading.tagName.charAt(1)),
+    slug: String(heading.properties['id']),
+    text: textOf(heading),
+  }));
 }
 
 function* headingsIn(node: Nodes): Generator<Element> {

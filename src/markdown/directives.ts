@@ -18,13 +18,6 @@ export function directiveSyntax(): Extension {
 /** Makes syntax trees of blocks; goes with {@link directiveSyntax}. */
 export const directiveTrees = directiveFromMarkdown;
 
-/** Teaches a unified processor the syntax of blocks. */
-export function remarkDirectives(this: { data(): object }): void {
-  const data: { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] } = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), directiveSyntax()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveTrees()];
-}
-
 /** True for a node that has the form of a block, whether or not there is one of its name. */
 export function isDirective(node: { type: string }): node is Directive {
   return node.type === 'containerDirective' || node.type === 'leafDirective';
@@ -51,7 +44,11 @@ function asTyped(node: Directive, source: string): RootContent[] {
   const [opening = '', ...others] = typed.split(/\r\n|\r|\n/);
   if (node.type === 'leafDirective') return [line(opening, node)];
   const content = node.children.filter((child) => child.type !== 'paragraph' || !child.data?.directiveLabel);
-  const closing = others.at(-1)?.trim() ?? '';
+  const closing =
+    others
+      .at(-1)
+      ?.replace(/^[\s>]+/, '')
+      .trim() ?? '';
   const end = /^:{3,}$/.test(closing) ? [line(closing, node)] : [];
   return [line(opening, node), ...content, ...end];
 }

@@ -44,8 +44,27 @@ describe('a table', () => {
     const { html } = await render('| a | b |\n|---|--:|\n| 1 | 2 |\n');
     expect(html).toBe(
       '<table><thead><tr><th scope="col">a</th><th scope="col" data-align="right">b</th></tr></thead>' +
-        '<tbody><tr><td>1</td><td data-align="right">2</td></tr></tbody></table>',
+        '<tbody><tr><td>1</td><td data-align="right" data-label="b">2</td></tr></tbody></table>',
     );
+  });
+
+  it('says in each cell but the first of a row what its column is called', async () => {
+    const { html } = await render(
+      '| | Who *rings* | ![Clock](c.svg) | |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n| 5 | | 6 |\n',
+    );
+    const cells = [...html.matchAll(/<td([^>]*)>(.?)/g)].map(
+      ([, attributes, text]) => `${text}${attributes}`,
+    );
+    expect(cells).toEqual([
+      '1',
+      '2 data-label="Who rings"',
+      '3 data-label="Clock"',
+      '4',
+      '5',
+      '<',
+      '6 data-label="Clock"',
+      '<',
+    ]);
   });
 
   it('is as wide as its widest row, with empty cells elsewhere', async () => {
@@ -71,8 +90,8 @@ describe('what the officer typed', () => {
     expect((await render('[Note]: important\n')).html).toBe('<p>[Note]: important</p>');
   });
 
-  it('is kept with its quotes and dashes', async () => {
-    expect((await render('"a" -- b... \'c\'\n')).html).toBe('<p>"a" -- b... \'c\'</p>');
+  it('gets real quotes and dashes', async () => {
+    expect((await render('"a" -- b... \'c\'\n')).html).toBe('<p>“a” – b… ‘c’</p>');
   });
 
   it('loses only its comments', async () => {

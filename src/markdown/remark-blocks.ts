@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { type Kind, kindOfFolder } from '../editions/kinds.ts';
 import { type BlockContext, typedBlock } from './blocks/block.ts';
+import { row } from './blocks/elements.ts';
 import { findBlock } from './blocks/index.ts';
 import { isDirective, restoreUnknown } from './directives.ts';
 import { fixedWordsIn } from './fixed-words.ts';
@@ -23,6 +24,7 @@ export function remarkBlocks(): (tree: Root, file: File) => void {
     let running: string | undefined;
     const context = (of: string): BlockContext => ({
       kind: kindOf(file.path),
+      lang: of,
       words: fixedWordsIn(of),
       runningText: () => {
         running ??= runningText(tree);
@@ -35,15 +37,22 @@ export function remarkBlocks(): (tree: Root, file: File) => void {
       const block = findBlock(node);
       if (!block) return [node];
       const typed = typedBlock(node);
-      const { lang: ownLang, id, ...attributes } = typed.attributes;
-      const out = block.render({ ...typed, attributes }, context(ownLang ?? lang));
+      const { lang: ownLang, ...others } = typed.attributes;
+      // `{id=…}` of a block that has such an attribute is its own; of any other, as `{#…}`, it is its anchor.
+      const { id, ...withoutId } = others;
+      const ownsId = 'id' in block.attributes;
+      const attributes = ownsId ? others : withoutId;
+      const rest = block.render({ ...typed, attributes }, context(ownLang ?? lang));
+      // A label where none belongs is an error to the checks; until it is mended its words are seen.
+      const surplus = block.label || typed.label.length === 0 ? [] : [row('p', {}, typed.label)];
+      const out = [...surplus, ...rest];
       for (const element of out) {
         element.position ??= node.position;
         const data = { ...element.data } as { hProperties?: Record<string, string> };
         data.hProperties = {
           ...data.hProperties,
           ...(ownLang ? { lang: ownLang } : {}),
-          ...(id ? { id } : {}),
+          ...(id && !ownsId ? { id } : {}),
         };
         element.data = data;
       }

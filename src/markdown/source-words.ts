@@ -4,6 +4,7 @@ import { restoreUnknown } from './directives.ts';
 import { asTypedReference, planFootnotes } from './footnotes.ts';
 import { isInlineElement, readHtml } from './html-text.ts';
 import { lineWords, type SourceLine } from './line-words.ts';
+import { quotedWords } from './mdx-words.ts';
 import { type PlainOptions, parsePlain } from './source.ts';
 import { asTyped, unusedDefinitions } from './typed-definitions.ts';
 
@@ -63,7 +64,7 @@ export function sourceLines(fileText: string, options: PlainOptions = {}): Sourc
         break;
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
-        out.text(quoted(node.value));
+        out.text(quotedWords(node.value) ?? '');
         break;
       default:
         readBlock(node);
@@ -105,9 +106,4 @@ function isWithinLine(node: Nodes): boolean {
 function isFenced(body: string, offset: number | undefined): boolean {
   const mark = body[offset ?? -1];
   return mark === '`' || mark === '~';
-}
-
-/** The text of an expression that is nothing but quoted words: `{'like this'}`. */
-function quoted(expression: string): string {
-  return /^\s*(['"`])((?:(?!\1)[^\\$])*)\1\s*$/.exec(expression)?.[2] ?? '';
 }

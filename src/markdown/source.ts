@@ -9,10 +9,15 @@ import { directiveSyntax, directiveTrees } from './directives.ts';
 export interface PlainOptions {
   /** True for an `.mdx` file. */
   mdx?: boolean;
+  /** False for a document from elsewhere, where `:::` means nothing. */
+  blocks?: boolean;
 }
 
-const plain = [gfm(), directiveSyntax()];
-const plainTrees = [gfmFromMarkdown(), directiveTrees()];
+const github = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+const dialect = {
+  extensions: [gfm(), directiveSyntax()],
+  mdastExtensions: [gfmFromMarkdown(), directiveTrees()],
+};
 
 /**
  * Parses the body of an edition as plain GitHub-flavoured Markdown with the syntax of blocks, and with none of our own changes, so that
@@ -21,8 +26,10 @@ const plainTrees = [gfmFromMarkdown(), directiveTrees()];
  * @throws VFileMessage if `mdx` is set and the body's JSX doesn't parse.
  */
 export function parsePlain(body: string, options: PlainOptions = {}): Root {
+  const { extensions, mdastExtensions } = options.blocks === false ? github : dialect;
+  if (!options.mdx) return fromMarkdown(body, { extensions, mdastExtensions });
   return fromMarkdown(body, {
-    extensions: options.mdx ? [...plain, mdxjs()] : plain,
-    mdastExtensions: options.mdx ? [...plainTrees, mdxFromMarkdown()] : plainTrees,
+    extensions: [...extensions, mdxjs()],
+    mdastExtensions: [...mdastExtensions, mdxFromMarkdown()],
   });
 }

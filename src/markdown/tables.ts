@@ -1,8 +1,10 @@
-import type { Nodes, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 
 /**
  * Says of each header cell that it heads its column, and gives alignment as `data-align` for styles to read: left to
- * themselves, `.md` would say it in an attribute and `.mdx` in a style. Spaces between cells go, as in `.mdx`.
+ * themselves, `.md` would say it in an attribute and `.mdx` in a style. Cells but the first of a row say in
+ * `data-label` what their column is called, for screens on which rows become blocks. Spaces between cells go, as in
+ * `.mdx`.
  */
 export function rehypeTables(): (tree: Root) => void {
   return mark;
@@ -21,4 +23,26 @@ function mark(node: Nodes): void {
     node.children = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   }
   if ('children' in node) node.children.forEach(mark);
+  if (node.type === 'element' && node.tagName === 'table') nameCells(node);
+}
+
+function nameCells(table: Element): void {
+  const [head = [], ...rows] = elements(table).flatMap(elements).map(elements);
+  const names = head.map((cell) => textOf(cell).replace(/\s+/g, ' ').trim());
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      const name = names[column];
+      if (column > 0 && name && cell.children.length > 0) cell.properties['dataLabel'] = name;
+    });
+  }
+}
+
+function elements(node: Element): Element[] {
+  return node.children.filter((child) => child.type === 'element');
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'img') return String(node.properties['alt'] ?? '');
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

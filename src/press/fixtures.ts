@@ -18,6 +18,7 @@ export interface PageFixture {
   masthead?: string;
   /** The officer's words, if they are not those of the body. */
   source?: PressJob['source'];
+  pictures?: string;
 }
 
 const css = `
@@ -52,6 +53,7 @@ export function printPageHtml(fixture: PageFixture): string {
     file: `content/newsletters/${id}.md`,
     pdf: `newsletters/${id}/${id}.pdf`,
     page: `newsletters/${id}/index.html`,
+    ...(fixture.pictures === undefined ? {} : { pictures: fixture.pictures }),
     source: fixture.source ?? [{ line: 5, words: htmlWords(body).words.join(' ') }],
   };
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>

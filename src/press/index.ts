@@ -9,7 +9,7 @@ import { type Pressed, pressAll } from './press-all.ts';
 import { printFolder, readPrintPages } from './print-pages.ts';
 import { closingTable, pressReport, progress } from './report.ts';
 import { type PressedRecord, writeWhole } from './store/cache.ts';
-import { fillEditionsJson, fillFacts } from './store/facts.ts';
+import { fillEditionsJson, fillFacts, type PictureFacts } from './store/facts.ts';
 import { beginOutFolder, type OutFolder, tidyLeftovers } from './store/out-folder.ts';
 import { verifyWebPage } from './verify/index.ts';
 import { workerCount } from './workers.ts';
@@ -100,11 +100,16 @@ async function pressSite(
   shown.end();
   if (pages.length > 0) console.log(closingTable(run));
   const records = new Map<string, PressedRecord>();
-  for (const { page, record } of run.pressed) if (record) records.set(page.job.pdf, record);
+  const pictures = new Map<string, PictureFacts>();
+  for (const { page, record } of run.pressed) {
+    if (!record) continue;
+    records.set(page.job.pdf, record);
+    for (const picture of record.pictures) pictures.set(`${page.job.pictures}/${picture.name}.png`, picture);
+  }
   const findings = [
     ...run.pressed.flatMap((pressed) => pressed.findings),
     ...(await webPageFindings(outFolder, run.pressed)),
-    ...missingFacts(await fillFacts(outFolder, records)),
+    ...missingFacts(await fillFacts(outFolder, records, pictures, base)),
     ...missingFacts(await fillEditionsJson(outFolder, base, records)),
   ];
   await writeWhole(
@@ -118,6 +123,7 @@ async function pressSite(
 async function webPageFindings(outFolder: string, pressed: readonly Pressed[]): Promise<PressFinding[]> {
   const findings: PressFinding[] = [];
   for (const { page } of pressed) {
+    if (page.job.page === undefined) continue;
     findings.push(...verifyWebPage(page.job, await readFile(join(outFolder, page.job.page), 'utf8')));
   }
   return findings;

@@ -16,8 +16,13 @@ export interface PressJob {
   address: string;
   /** Where the PDF goes, below the output folder: `newsletters/autumn-2026/autumn-2026.pdf`. */
   pdf: string;
-  /** The web page of the same edition, below the output folder: `newsletters/autumn-2026/index.html`. */
-  page: string;
+  /**
+   * The web page of the same edition, below the output folder: `newsletters/autumn-2026/index.html`. Undefined when no
+   * page has the same words.
+   */
+  page?: string;
+  /** Folder below the output folder for pictures that the page asks for with `data-picture`. */
+  pictures?: string;
   /** The words of the officer's file in reading order, a row for each line that has some, separated by spaces. */
   source: SourceLine[];
 }
@@ -36,7 +41,11 @@ export interface SourceLine {
  *   numbers, back page), not the officer's text. Web pages use it too, inside `data-edition-body`.
  * - `data-page-of="<element id>"`: its text is replaced by the page number of that element after pagination.
  * - `data-edition-body` on a web page: the element that holds the officer's text.
- * - `<pdf-facts data-pdf="<path below the output folder>"></pdf-facts>` on a web page: filled with pages and size.
+ * - `data-picture="<name>"`: its box, joined with those of the same name on the page, is cut out of the PDF as `<pictures of the job>/<name>.png`.
+ * - `<press-picture data-src="<path below the output folder>" data-alt="…"></press-picture>` on a web page: becomes
+ *   that picture, with its size.
+ * - `<pdf-facts data-pdf="<path below the output folder>"></pdf-facts>` on a web page: filled with pages and size. Words
+ *   for so many pages in another language may stand in `data-pages` (`{pages} tudalen`) and `data-pages-<number>`.
  */
 export const marks = {
   furniture: 'data-furniture',
@@ -44,4 +53,5 @@ export const marks = {
   body: 'data-edition-body',
   jobId: 'press-job',
   pdfFacts: 'pdf-facts',
+  picture: 'press-picture',
 } as const;

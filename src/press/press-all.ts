@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BrowserError } from './browser/launch.ts';
 import { browserPool, type PoolSettings } from './browser/pool.ts';
 import type { PressFinding } from './finding.ts';
+import { cutPictures } from './pictures.ts';
 import { pressTwice, type Seat, type Sheets, type Stages } from './press-one.ts';
 import type { PrintPage } from './print-pages.ts';
 import { startServer } from './server.ts';
@@ -69,6 +70,7 @@ export async function pressAll(pages: readonly PrintPage[], settings: PressSetti
       continue;
     }
     await writeWhole(join(settings.outFolder, page.job.pdf), kept.pdf);
+    await writePictures(page, kept.record, kept.pictures, settings.outFolder);
     done({ page, cached: true, record: kept.record, milliseconds: noTime(), findings: [] });
   }
   const browsersStarted = waiting.length === 0 ? 0 : await pressWaiting(waiting, settings, cache, done);
@@ -150,17 +152,34 @@ async function check(
     }),
   );
   const findings = [...verification.findings, ...incidents];
+  const pictures = job.pictures === undefined ? [] : await cutPictures(sheets.bytes, sheets.layout.pictures);
   const record: PressedRecord = {
     pages: sheets.layout.pages,
     bytes: sheets.bytes.length,
     sha256: sha256(sheets.bytes),
     wordsInSource: verification.wordsInSource,
     wordsInPdf: verification.wordsInPdf,
+    pictures: pictures.map(({ name, width, height, png }) => ({ name, width, height, sha256: sha256(png) })),
   };
+  const pngs = pictures.map(({ png }) => png);
   await writeWhole(join(settings.outFolder, job.pdf), sheets.bytes);
-  if (findings.length === 0) await cache.put(key, record, sheets.bytes);
+  await writePictures(page, record, pngs, settings.outFolder);
+  if (findings.length === 0) await cache.put(key, record, sheets.bytes, pngs);
   const milliseconds = { ...sheets.milliseconds, verify: performance.now() - start };
   return { page, cached: false, record, milliseconds, findings };
+}
+
+async function writePictures(
+  { job }: PrintPage,
+  { pictures }: PressedRecord,
+  pngs: readonly Uint8Array[],
+  outFolder: string,
+): Promise<void> {
+  for (const [index, { name }] of pictures.entries()) {
+    const png = pngs[index];
+    if (png && job.pictures !== undefined)
+      await writeWhole(join(outFolder, job.pictures, `${name}.png`), png);
+  }
 }
 
 function failed(page: PrintPage, error: unknown): Pressed {

@@ -56,7 +56,22 @@ describe('text made ready for paper', () => {
       '<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody></table>',
     );
     expect(html.match(/<td width="[\d.]+%">/g)).toHaveLength(4);
-    expect(html).toMatch(/^<div class="table-frame"><table>/);
+    expect(html).toMatch(/^<div class="table-frame whole"><table>/);
+  });
+
+  test('keeps a short table on one page', () => {
+    const table = (count: number) => `<table><tbody>${'<tr><td>a</td></tr>'.repeat(count)}</tbody></table>`;
+    expect(newsletter(table(5))).toContain('class="table-frame whole"');
+    expect(newsletter(table(9))).toContain('class="table-frame"');
+  });
+
+  test('sets a table in a panel by the width of the panel', () => {
+    const cells = ['Wednesdays and Thursdays', 'Somewhere', 'Everybody'].map((text) => `<td>${text}</td>`);
+    const table = `<table><tbody><tr>${cells.join('')}</tr></tbody></table>`;
+    const widths = (html: string) => html.match(/width="[\d.]+%"/g);
+    expect(widths(newsletter(`<section class="panel">${table}</section>`))).not.toEqual(
+      widths(newsletter(table)),
+    );
   });
 
   test('lets a number break in a column that is too narrow for it', () => {

@@ -35,7 +35,7 @@ describe('page 1', () => {
   const title = setTitle('newsletter', 'Partnership news');
 
   test('has a short contents in the side column, with urgent help and sign-up', () => {
-    expect(planFirstPage(entries(8), title, blocks)).toEqual({ contents: 'side', blocks });
+    expect(planFirstPage(entries(8), title, blocks)).toEqual({ contents: 'side', blocks, also: false });
   });
 
   test('drops the sign-up first when the contents are longer', () => {
@@ -45,8 +45,15 @@ describe('page 1', () => {
     expect(plan.blocks.urgentHelp).toBeDefined();
   });
 
+  test('has what else is in the issue below the contents, unless there is no room', () => {
+    const also = (height: number) => planFirstPage(entries(8), title, blocks, undefined, height);
+    expect(also(80)).toEqual({ contents: 'side', blocks, also: true });
+    expect(also(220)).toMatchObject({ contents: 'side', blocks: { signUp: undefined }, also: true });
+    expect(also(500)).toEqual({ contents: 'side', blocks, also: false });
+  });
+
   test('has a long contents as a block above the text', () => {
-    expect(planFirstPage(entries(20), title, blocks)).toEqual({ contents: 'block', blocks });
+    expect(planFirstPage(entries(20), title, blocks)).toEqual({ contents: 'block', blocks, also: false });
     expect(planFirstPage(entries(14, 'A title that takes two lines or three'), title, blocks).contents).toBe(
       'block',
     );
@@ -54,11 +61,16 @@ describe('page 1', () => {
 
   test('below a contents that leaves no room has neither urgent help nor sign-up, which the last page has', () => {
     const none = { urgentHelp: undefined, signUp: undefined };
-    expect(planFirstPage(entries(41), title, blocks)).toEqual({ contents: 'block', blocks: none });
+    expect(planFirstPage(entries(41), title, blocks)).toEqual({
+      contents: 'block',
+      blocks: none,
+      also: false,
+    });
     const standfirst = 'A long standfirst that goes on and on. '.repeat(9);
     expect(planFirstPage(entries(20), title, blocks, standfirst)).toEqual({
       contents: 'block',
       blocks: none,
+      also: false,
     });
   });
 });

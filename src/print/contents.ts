@@ -1,3 +1,4 @@
+import { fixedWords } from '../editions/fixed-words/index.ts';
 import type { Kind } from '../editions/kinds.ts';
 import { linesIn } from './text-width.ts';
 import type { TitleSetting } from './title.ts';
@@ -7,6 +8,8 @@ import { withoutScheme } from './unbroken.ts';
 export interface ContentsEntry {
   id: string;
   title: string;
+  /** The title's language, if it isn't the edition's. */
+  lang?: string;
 }
 
 /** A heading as Astro gives it. */
@@ -37,12 +40,15 @@ const halfEntryPt = 242 - 27;
 const mastheadRestPt = 81;
 
 /** The entries of an edition's contents: its sections, then the last block. A briefing has none. */
-export function contentsOf(kind: Kind, headings: readonly Heading[]): ContentsEntry[] {
+export function contentsOf(kind: Kind, headings: readonly Heading[], lang = 'en-GB'): ContentsEntry[] {
   if (kind === 'briefing') return [];
   const sections = headings
     .filter(({ depth, slug }) => depth === 2 && slug !== 'footnote-label')
     .map(({ slug, text }) => ({ id: slug, title: text.trim() }));
-  return sections.length < 2 ? [] : [...sections, { id: lastBlockId, title: 'Contacts' }];
+  if (sections.length < 2) return [];
+  const { say, lang: fixedLang } = fixedWords(lang);
+  const last = { id: lastBlockId, title: say('contacts'), ...(fixedLang ? { lang: fixedLang } : {}) };
+  return [...sections, last];
 }
 
 /** What else stands in the side column below the contents; undefined when it doesn't. */
@@ -55,29 +61,36 @@ export interface SideBlocks {
 export interface FirstPage {
   contents: ContentsPlace;
   blocks: SideBlocks;
+  /** What else is in the issue stands below the contents in the side column; else where it was typed. */
+  also: boolean;
 }
 
 /**
  * Decides what stands in the side column of page 1, by the lines that things take and the room that the masthead
- * leaves. What must go first is the sign-up, which the last block has too; then the contents move above the text.
+ * leaves. What must go first is the sign-up, which the last block has too; then what else is in the issue (`alsoPt` is
+ * its height, if it may stand there); then the contents move above the text.
  */
 export function planFirstPage(
   entries: readonly ContentsEntry[],
   title: TitleSetting,
   blocks: SideBlocks,
   standfirst?: string,
+  alsoPt = 0,
 ): FirstPage {
   const titlePt =
     title.lineCount * title.linePt + (title.subtitle ? 6 + linesIn(title.subtitle, 330, 22, 600) * 27 : 0);
   const roomPt = firstPagePt - Math.max(90, titlePt) - mastheadRestPt;
-  if (entries.length === 0) return { contents: 'none', blocks };
+  if (entries.length === 0) return { contents: 'none', blocks, also: false };
   const without = { ...blocks, signUp: undefined };
-  if (contentsPt(entries) + blocksPt(blocks) <= roomPt) return { contents: 'side', blocks };
-  if (contentsPt(entries) + blocksPt(without) <= roomPt) return { contents: 'side', blocks: without };
+  for (const also of alsoPt > 0 ? [true, false] : [false]) {
+    const ownPt = contentsPt(entries) + (also ? alsoPt : 0);
+    const fitting = [blocks, without].find((some) => ownPt + blocksPt(some) <= roomPt);
+    if (fitting) return { contents: 'side', blocks: fitting, also };
+  }
   // The last block has them too: below a long list of contents they stand only where page 1 surely has the room.
   const leftPt = roomPt - standfirstPt(standfirst) - blockPt(entries) - linePt;
   const fitting = [blocks, without].find((some) => blocksPt(some) <= leftPt);
-  return { contents: 'block', blocks: fitting ?? { urgentHelp: undefined, signUp: undefined } };
+  return { contents: 'block', blocks: fitting ?? { urgentHelp: undefined, signUp: undefined }, also: false };
 }
 
 /** Height of a standfirst, 18 on 25.5 pt in the main column, with the space below it. */

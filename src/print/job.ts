@@ -15,7 +15,8 @@ export interface PrintJob {
   file: string;
   address: string;
   pdf: string;
-  page: string;
+  page?: string;
+  pictures?: string;
   source: SourceLine[];
 }
 

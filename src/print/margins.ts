@@ -1,4 +1,6 @@
+import { fixedWords } from '../editions/fixed-words/index.ts';
 import type { Kind } from '../editions/kinds.ts';
+import { cssString } from './fonts.ts';
 import { shortenedTo, widthPt } from './text-width.ts';
 
 /** Width of the text area, and the least space between what stands left and right above and below it. */
@@ -12,6 +14,8 @@ export interface Margins {
   /** Width that is left for the section's name on the header's left. */
   sectionPt: number;
   footerLeft: string;
+  /** `Page 3 of 4` as a value of the style `content`. */
+  pageOf: string;
 }
 
 /**
@@ -23,15 +27,29 @@ export function setMargins(
   partnership: { name: string; shortName: string },
   address: string,
   footer: string,
+  lang = 'en-GB',
 ): Margins {
+  const { say } = fixedWords(lang);
   const longest = 290;
   const name = widthPt(partnership.name, sizePt) <= longest ? partnership.name : partnership.shortName;
   const headerRight = shortenedTo(kind === 'briefing' ? address : name, longest, sizePt);
   return {
     headerRight,
     sectionPt: linePt - gapPt - widthPt(headerRight, sizePt) * 1.02,
-    footerLeft: shortenedTo(footer, linePt - gapPt - widthPt('Page 100 of 100', sizePt, 600), sizePt),
+    footerLeft: shortenedTo(
+      footer,
+      linePt - gapPt - widthPt(say('page-of', { page: 100, pages: 100 }), sizePt, 600),
+      sizePt,
+    ),
+    pageOf: counted(say('page-of')),
   };
+}
+
+function counted(words: string): string {
+  const pieces = words.split(/(\{pages?\})/).filter(Boolean);
+  return pieces
+    .map((piece) => (/^\{/.test(piece) ? `counter(${piece.slice(1, -1)})` : cssString(piece)))
+    .join(' ');
 }
 
 /** A section's name, or the title's, as the running header has it. */

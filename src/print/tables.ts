@@ -23,13 +23,13 @@ const tallPt = 30 * linePt;
  * Sets a table's columns once, from the texts of its cells, so that they are as wide on each page that the table runs
  * over. A column gets what its longest word needs while there is room, and a share of the rest by how much it holds.
  */
-export function setTable(rows: TableText): TableSetting {
+export function setTable(rows: TableText, roomPt = tablePt): TableSetting {
   const count = Math.max(1, ...rows.map((row) => row.length));
   const needs = Array.from({ length: count }, (_, index) => columnNeeds(rows.map((row) => row[index] ?? '')));
-  const widths = shareOut(needs, tablePt - gapPt * (count - 1));
+  const widths = shareOut(needs, roomPt - gapPt * (count - 1));
   const tall = new Set<number>();
   rows.forEach((row, index) => {
-    const lines = row.map((cell, at) => linesIn(cell, widths[at] ?? tablePt));
+    const lines = row.map((cell, at) => linesIn(cell, widths[at] ?? roomPt));
     if (Math.max(0, ...lines) * linePt > tallPt) tall.add(index);
   });
   // The last cell has no space beside it.

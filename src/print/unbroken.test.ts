@@ -1,38 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../markdown/words.ts';
-import { addressParts, isAddress, unbroken, withoutScheme } from './unbroken.ts';
-
-const shown = (text: string) => unbroken(text).replaceAll('\u00A0', '_');
-
-describe('no line end', () => {
-  test.each([
-    ['ring 01632 960 014 now', 'ring 01632_960_014 now'],
-    ['from 5 October on', 'from 5_October on'],
-    ['on Tuesday 6 October 2026', 'on Tuesday_6_October 2026'],
-    ['the 31st March', 'the 31st_March'],
-    ['from 9.30am to 1pm in Ostley', 'from 9.30am_to_1pm in Ostley'],
-    ['see page 8', 'see page_8'],
-    ['+44 1632 960014', '+44_1632_960014'],
-  ])('inside “%s”', (text, expected) => {
-    expect(shown(text)).toBe(expected);
-  });
-
-  test('is asked for where nothing needs it', () => {
-    for (const text of [
-      '40 of 568 reviews',
-      'in 2026 there were 212 episodes',
-      '5 to 7 children',
-      '1 2 3 4',
-    ]) {
-      expect(unbroken(text)).toBe(text);
-    }
-  });
-
-  test('changes a word', () => {
-    const text = 'On 5 October ring 01632 960 014, 9am to 5pm, page 3.';
-    expect(wordsOf(unbroken(text))).toEqual(wordsOf(text));
-  });
-});
+import { addressParts, isAddress, withoutScheme } from './unbroken.ts';
 
 describe('addresses', () => {
   test('break after each slash but not after the scheme', () => {

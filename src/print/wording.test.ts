@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  documentTitle,
-  footerWords,
-  insideSentence,
-  issueWords,
-  specialWords,
-  type WordingFacts,
-} from './wording.ts';
+import { documentTitle, footerWords, insideSentence, type WordingFacts } from './wording.ts';
 
 const newsletter: WordingFacts = {
   kind: 'newsletter',
@@ -24,6 +17,23 @@ describe('the words at the foot of a page', () => {
     expect(footerWords({ ...newsletter, period: 'Autumn 2026' })).toBe(
       'Partnership news, issue 14, autumn 2026',
     );
+  });
+
+  test('an edition in Welsh is named in Welsh, one in a language without fixed words in English', () => {
+    const facts: WordingFacts = { ...newsletter, special: true, lang: 'cy' };
+    expect(footerWords(facts)).toBe('Partnership news, rhifyn 14, rhifyn arbennig, Medi 2026');
+    expect(footerWords({ ...facts, lang: 'pl' })).toBe(
+      'Partnership news, issue 14, special edition, September 2026',
+    );
+    expect(
+      footerWords({
+        ...facts,
+        kind: 'briefing',
+        version: '1.0',
+        reviewBy: '2027-10-21',
+        formatName: 'Briff',
+      }),
+    ).toBe('Briff, fersiwn 1.0. Adolygu erbyn 21 Hydref 2027');
   });
 
   test('a special lessons-learned edition says so', () => {
@@ -50,19 +60,9 @@ describe('the words at the foot of a page', () => {
   });
 });
 
-test('an issue that is not a number keeps its own words', () => {
-  expect(issueWords('14')).toBe('Issue 14');
-  expect(issueWords('Winter special')).toBe('Winter special');
-});
-
 test('only words that have a capital for their place lose it inside a sentence', () => {
   expect(insideSentence('September 2026')).toBe('September 2026');
   expect(insideSentence('Spring 2027')).toBe('spring 2027');
-});
-
-test('an ordinary edition has no flag', () => {
-  expect(specialWords(false)).toBeUndefined();
-  expect(specialWords('Special edition: online safety')).toBe('Special edition: online safety');
 });
 
 test('the PDF of a newsletter is titled with its issue, others with their title', () => {

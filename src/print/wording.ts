@@ -1,4 +1,6 @@
 import { longDate, monthAndYear } from '../editions/dates.ts';
+import { fixedWords } from '../editions/fixed-words/index.ts';
+import { issueName, type SaidWords, specialName } from '../editions/issue-name.ts';
 import type { Kind } from '../editions/kinds.ts';
 
 /** What the fixed words of an edition's pages are made from. */
@@ -11,48 +13,55 @@ export interface WordingFacts {
   special?: boolean | string | undefined;
   version?: string | undefined;
   reviewBy?: string | undefined;
-  /** What a briefing's format is called: `7-minute briefing`. */
+  /** What its format is called, in its language: `7-minute briefing`. */
   formatName?: string | undefined;
+  /** The edition's language; English unless given. */
+  lang?: string | undefined;
 }
 
 /** The time that an edition is for, as people say it: its period, else month and year. */
-export function periodOf({ period, date }: Pick<WordingFacts, 'period' | 'date'>): string {
-  return period ?? monthAndYear(date);
+export function periodOf({ period, date, lang }: Pick<WordingFacts, 'period' | 'date' | 'lang'>): SaidWords {
+  return period ? { text: period, typed: true } : { text: monthAndYear(date, lang), typed: false };
 }
 
-/** `Issue 14` for a number, else the words as the officer wrote them. */
-export function issueWords(issue: string): string {
-  return /^\d/.test(issue) ? `Issue ${issue}` : issue;
-}
-
-/** The flag of a special edition, or undefined for an ordinary one. */
-export function specialWords(special: boolean | string | undefined): string | undefined {
-  if (!special) return undefined;
-  return typeof special === 'string' ? special : 'Special edition';
-}
-
-/** What a kind is called in its masthead: a briefing by its format. */
-export function kindWords({ kind, formatName }: Pick<WordingFacts, 'kind' | 'formatName'>): string {
-  if (kind === 'briefing') return formatName ?? 'Briefing';
-  return kind === 'newsletter' ? 'Newsletter' : 'Lessons learned';
+/** What a kind is called in its masthead: by its format if it has one. */
+export function kindWords({
+  kind,
+  formatName,
+  lang = 'en',
+}: Pick<WordingFacts, 'kind' | 'formatName' | 'lang'>): string {
+  return formatName ?? fixedWords(lang).say(kind);
 }
 
 /** Left side of the footer: which edition a loose page belongs to. */
 export function footerWords(facts: WordingFacts): string {
+  const { lang = 'en', version, date, reviewBy } = facts;
+  const { say } = fixedWords(lang);
   if (facts.kind === 'briefing') {
-    const kind = kindWords(facts);
-    const name = facts.version ? `${kind}, version ${facts.version}` : `${kind}, ${longDate(facts.date)}`;
-    return facts.reviewBy ? `${name}. Review by ${longDate(facts.reviewBy)}` : name;
+    const which = version ? say('version-in-sentence', { version }) : longDate(date, lang);
+    const name = `${kindWords(facts)}, ${which}`;
+    return reviewBy ? `${name}. ${say('review-by')} ${longDate(reviewBy, lang)}` : name;
   }
   const name = facts.kind === 'newsletter' ? shortened(facts.title, 60) : kindWords(facts);
-  const special = specialWords(facts.special);
   const parts = [
     name,
-    facts.issue && insideSentence(issueWords(facts.issue)),
-    special && insideSentence(shortened(special, 40)),
-    insideSentence(periodOf(facts)),
+    issueInSentence(facts),
+    specialInSentence(facts),
+    insideSentence(periodOf(facts).text),
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+function issueInSentence({ issue, lang = 'en' }: WordingFacts): string | undefined {
+  const said = issueName(issue, lang);
+  if (!said?.typed) return said && fixedWords(lang).say('issue-in-sentence', { issue: issue ?? '' });
+  return insideSentence(said.text);
+}
+
+function specialInSentence({ special, lang = 'en' }: WordingFacts): string | undefined {
+  const said = specialName(special, lang);
+  if (!said?.typed) return said && fixedWords(lang).say('special-edition-in-sentence');
+  return insideSentence(shortened(said.text, 40));
 }
 
 /** The PDF's title: what a reader sees in the window and in a list of files. */
@@ -67,7 +76,7 @@ export function shortened(text: string, length: number): string {
   return `${cut.replace(/\s+\S*$/u, '').replace(/[\s,;:.–-]+$/u, '')}…`;
 }
 
-/** First letter small where these words always have a capital at the front of a line only. */
+/** First letter small where these English words always have a capital at the front of a line only. */
 export function insideSentence(text: string): string {
   return text.replace(/^(Issue|Special|Spring|Summer|Autumn|Winter)\b/, (word) => word.toLowerCase());
 }

@@ -24,7 +24,11 @@ let page: Page;
 let address = '';
 
 beforeAll(async () => {
-  content = temporaryContent({ 'newsletters/first.md': editionFile(`The first words.\n\n${sections}`) });
+  content = temporaryContent({
+    'newsletters/first.md': editionFile(`The first words.\n\n${sections}`),
+    'newsletters/draft.md': editionFile('Draft words.\n', 'draft: true'),
+    'newsletters/later.md': editionFile('Later words.\n').replace('2026-09-24', '2199-09-24'),
+  });
   await mkdir(join(root, '.cache'), { recursive: true });
   holder = await mkdtemp(join(root, '.cache', 'preview-'));
   const config = join(holder, 'config.mjs');
@@ -68,14 +72,14 @@ afterAll(async () => {
 
 async function shows(words: string): Promise<void> {
   await page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), words, {
-    timeout: 30_000,
+    timeout: 90_000,
   });
 }
 
 describe('the live preview', () => {
   test('sets an edition on pages with their edges, fills the contents in, and follows a save', async () => {
     await page.goto(`${address}/print/newsletters/first/`);
-    await page.waitForSelector('.pagedjs_page:nth-child(3)', { timeout: 30_000 });
+    await page.waitForSelector('.pagedjs_page:nth-child(3)', { timeout: 90_000 });
     await page.waitForFunction(() =>
       [...document.querySelectorAll('[data-page-of]')].some(({ textContent }) => Number(textContent) > 1),
     );
@@ -87,7 +91,7 @@ describe('the live preview', () => {
     expect(edge).not.toBe('none none none');
     content.write('newsletters/first.md', editionFile(`The second words.\n\n${sections}`));
     await shows('The second words.');
-    await page.waitForSelector('.pagedjs_page:nth-child(3)', { timeout: 30_000 });
+    await page.waitForSelector('.pagedjs_page:nth-child(3)', { timeout: 90_000 });
   });
 
   test('shows the web page, and follows a save', async () => {
@@ -95,6 +99,18 @@ describe('the live preview', () => {
     await shows('The second words.');
     content.write('newsletters/first.md', editionFile(`The third words.\n\n${sections}`));
     await shows('The third words.');
+  });
+
+  test('shows drafts and editions to come, and says what they are', async () => {
+    for (const [id, flag] of [
+      ['draft', 'Draft'],
+      ['later', 'Not out until 24 September 2199'],
+    ]) {
+      await page.goto(`${address}/newsletters/${id}/`);
+      expect(await page.textContent('.kind-line')).toContain(flag);
+      await page.goto(`${address}/newsletters/`);
+      expect(await page.textContent('main')).toContain(flag);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildEnvironment } from './build-environment.ts';
+import { takeTurn } from './build-turn.ts';
 
 /** A website built for tests. */
 export interface BuiltSite {
@@ -26,6 +27,7 @@ export async function buildSite(content: string, today: string): Promise<BuiltSi
   const script = join(holder, 'build.ts');
   writeFileSync(script, buildScript(root, holder));
   const seconds = Date.parse(today) / 1000;
+  const endTurn = await takeTurn(root);
   await promisify(execFile)(process.execPath, [script], {
     cwd: root,
     env: buildEnvironment({
@@ -33,7 +35,7 @@ export async function buildSite(content: string, today: string): Promise<BuiltSi
       CONTENT_DIR: content,
       SOURCE_DATE_EPOCH: String(seconds),
     }),
-  });
+  }).finally(endTurn);
   const files = globSync('**/*.*', { cwd: out }).map((file) => `/${file.replaceAll('\\', '/')}`);
   return {
     files,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PressReport } from '../press/report.ts';
 import { buildEnvironment } from './build-environment.ts';
+import { hasReadContent, takeTurn } from './build-turn.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -44,11 +45,12 @@ export default { ...config, cacheDir: ${JSON.stringify(join(holder, 'cache'))}, 
   );
   return {
     dist,
-    build(content, args = [], env = {}) {
+    async build(content, args = [], env = {}) {
       const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
       const command = [astro, 'build', '--config', config.slice(root.length), ...args];
+      const endTurn = await takeTurn(root);
       return new Promise((resolve) => {
-        execFile(
+        const build = execFile(
           process.execPath,
           command,
           {
@@ -65,9 +67,15 @@ export default { ...config, cacheDir: ${JSON.stringify(join(holder, 'cache'))}, 
           },
           (error, stdout, stderr) => {
             const status = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
+            void endTurn();
             resolve({ status, output: `${stdout}\n${stderr}` });
           },
         );
+        let printed = '';
+        build.stdout?.on('data', (text: string) => {
+          printed += text;
+          if (hasReadContent(printed)) void endTurn();
+        });
       });
     },
     report: async () =>

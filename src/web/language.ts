@@ -1,3 +1,5 @@
+import { fixedWords } from '../editions/fixed-words/index.ts';
+
 const english = 'en-GB';
 const rightToLeft = /^(?:ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b|-(?:Arab|Hebr|Thaa)\b/i;
 
@@ -9,6 +11,11 @@ export function written(lang: string): { lang: string; dir?: 'rtl' } {
 /** The same for something that stands in an English page: nothing if it is English too. */
 export function writtenInEnglishPage(lang: string): { lang?: string; dir?: 'rtl' } {
   return lang === english ? {} : written(lang);
+}
+
+/** Attributes of fixed words for an edition in `lang` that stand in an English page: without a table they are English. */
+export function fixedWordsInEnglishPage(lang: string): { lang?: string; dir?: 'rtl' } {
+  return fixedWords(lang).lang ? {} : writtenInEnglishPage(lang);
 }
 
 /** Attributes of the site's own words inside something written in `lang`: nothing if that is English. */

@@ -1,13 +1,11 @@
+import { phoneNumbers } from '../markdown/phone-numbers.ts';
+
 /** A piece of a text: a telephone number, or what stands between two. */
 export interface PhonePart {
   text: string;
   /** The number as a link dials it; undefined for other text. */
   dial: string | undefined;
 }
-
-/** UK numbers as people write them, and the short ones: 999, 112, 111, 101, 116 123. */
-const number =
-  /(?<![\d.,/-])(?:\+44[\d ()]{9,16}\d|0\d[\d ()]{7,13}\d|116 ?\d{3}|999|112|111|101)(?![\d/-]|[.,]\d)/g;
 
 /** `tel:01632960014` for `01632 960 014`; `tel:+441632960014` for `+44 (0)1632 960 014`. */
 export function telephone(text: string): string {
@@ -23,7 +21,7 @@ export function unbroken(text: string): string {
 export function phoneParts(text: string): PhonePart[] {
   const parts: PhonePart[] = [];
   let end = 0;
-  for (const match of text.matchAll(number)) {
+  for (const match of text.matchAll(phoneNumbers)) {
     if (match.index > end) parts.push({ text: text.slice(end, match.index), dial: undefined });
     parts.push({ text: match[0], dial: telephone(match[0]) });
     end = match.index + match[0].length;

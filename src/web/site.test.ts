@@ -70,13 +70,17 @@ afterAll(() => {
 describe('every page', () => {
   it('has one h1, headings in order, landmarks, a language, no script and no request to elsewhere', () => {
     const framed = pages.filter((page) => !/old-name|news\/42/.test(page));
-    expect(framed).toHaveLength(10);
+    expect(framed).toHaveLength(11);
     for (const page of framed) expect([page, pageProblems(site.read(page))]).toEqual([page, []]);
   });
 
   it('leads only to pages, places and PDFs that exist, below the path at which the site stands', () => {
     const promised = records().flatMap(({ pdfs }) => pdfs.map(({ url }) => new URL(url).pathname));
-    const known = [...site.files, ...promised.map((path) => `/${path.slice(base.length)}`)];
+    const known = [
+      ...site.files,
+      '/writing/writing.pdf',
+      ...promised.map((path) => `/${path.slice(base.length)}`),
+    ];
     for (const page of pages) expect([page, brokenLinks(site.read(page), base, known)]).toEqual([page, []]);
   });
 
@@ -127,11 +131,11 @@ describe('an edition’s page', () => {
     );
   });
 
-  it('says its language when it isn’t English, and that the site’s own words are', () => {
+  it('says its language when it isn’t English, and says what stands around its text in it', () => {
     const page = edition('briefings/cymraeg');
     expect(page.all('html')[0]?.attribs['lang']).toBe('en-GB');
     expect(page.all('article')[0]?.attribs['lang']).toBe('cy');
-    expect(page.withClass('facts')?.attribs['lang']).toBe('en-GB');
+    expect(page.text(page.withClass('facts'))).toBe('Cyhoeddwyd 24 Medi 2026');
   });
 
   it('offers a quick way out only where it is marked sensitive', () => {
@@ -167,8 +171,10 @@ describe('an edition’s page', () => {
 });
 
 describe('the site', () => {
-  it('has no page for drafts, editions to come, or kinds without editions', () => {
+  it('has no page for drafts, editions to come, kinds without editions, or collections without entries', () => {
     expect(site.files.filter((file) => /draft|future|lessons-learned/.test(file))).toEqual([]);
+    const collections = /^\/(?:training|resources|groups|glossary|topics)\b/;
+    expect(site.files.filter((file) => collections.test(file))).toEqual([]);
     const page = read('/index.html');
     expect(page.text(page.all('nav')[0])).toBe('Close menu Newsletters Briefings');
   });
@@ -181,6 +187,9 @@ describe('the site', () => {
       title: 'A title',
       date: '2026-09-24',
       topics: ['neglect', 'young carers'],
+      lang: 'en-GB',
+      status: 'current',
+      readInstead: null,
       url: 'https://wendmoor.example/sub/newsletters/autumn/',
       pdfs: [
         {

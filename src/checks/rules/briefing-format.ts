@@ -1,12 +1,13 @@
 import { briefingFormats } from '../../editions/briefing-formats.ts';
 import type { Finding } from '../../editions/finding.ts';
 import { partnershipSchema } from '../../editions/schema/partnership.ts';
+import { sourceLines } from '../../markdown/source-words.ts';
 import { wordsOf } from '../../markdown/words.ts';
 import type { Content, EditionRule } from '../content.ts';
 import type { EditionSource } from '../edition-source.ts';
 import { nearestName } from '../nearest-name.ts';
 import { at, frontMatterPlace, placeInBody } from '../place.ts';
-import { nodesOf, plainText } from '../walk.ts';
+import { plainText } from '../walk.ts';
 
 /** A briefing keeps to its format: so many panels, with these titles, in so many words. */
 export const briefingFormat: EditionRule = (edition, content) => {
@@ -40,8 +41,9 @@ function formatsOf(content: Content): ReturnType<typeof briefingFormats> {
   return briefingFormats({ briefingFormats: parsed.success ? parsed.data : {} });
 }
 
+/** The headings of the text itself: one in a block or a list begins no panel. */
 function panelsOf(edition: EditionSource) {
-  return nodesOf(edition.body, 'heading').filter(({ depth }) => depth === 2);
+  return (edition.body?.children ?? []).filter((node) => node.type === 'heading' && node.depth === 2);
 }
 
 function panelCount(edition: EditionSource, name: string, count: number | undefined): Finding[] {
@@ -79,13 +81,12 @@ function panelTitles(edition: EditionSource, name: string, titles: readonly stri
 }
 
 function wordBudget(edition: EditionSource, name: string, budget: number | undefined): Finding[] {
-  const blocks = ['paragraph', 'heading', 'tableCell', 'code'] as const;
-  const words = blocks
-    .flatMap((type) =>
-      nodesOf(edition.body, type).map((node) => ('value' in node ? node.value : plainText(node))),
-    )
-    .reduce((sum, text) => sum + wordsOf(text).length, 0);
-  if (budget === undefined || words <= budget) return [];
+  if (!edition.body || budget === undefined) return [];
+  const words = sourceLines(edition.text, { mdx: edition.mdx }).reduce(
+    (sum, line) => sum + line.words.split(' ').length,
+    0,
+  );
+  if (words <= budget) return [];
   return [
     at(edition, frontMatterPlace(edition), {
       severity: 'warning',

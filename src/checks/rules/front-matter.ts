@@ -1,14 +1,13 @@
+import type { z } from 'astro/zod';
 import type { Finding } from '../../editions/finding.ts';
 import { isUnclosed } from '../../editions/frontmatter.ts';
 import { briefingSchema } from '../../editions/schema/briefing.ts';
 import { lessonsLearnedSchema } from '../../editions/schema/lessons-learned.ts';
 import { newsletterSchema } from '../../editions/schema/newsletter.ts';
 import type { EditionRule } from '../content.ts';
-import { type EditionSource, isRecord } from '../edition-source.ts';
+import { type DocumentSource, isRecord } from '../edition-source.ts';
 import { at, frontMatterPlace } from '../place.ts';
-import { schemaFindings } from '../schema-findings.ts';
-import { yamlSyntax } from './yaml-syntax.ts';
-import { changedNumbers, guessedValues, wordsTakenForNotes } from './yaml-values.ts';
+import { fieldFindings } from './fields.ts';
 
 const schemas = {
   newsletter: newsletterSchema,
@@ -17,9 +16,24 @@ const schemas = {
 };
 
 /** The front matter is there, can be read, and each field of it is known and right. */
-export const frontMatter: EditionRule = (edition) => {
+export const frontMatter: EditionRule = (edition) =>
+  frontMatterFindings(edition, schemas[edition.kind], {
+    what: 'this edition',
+    says: 'what this edition is called and when it is published',
+    shortest: 'title: … on one line, date: year-month-day on the next',
+  });
+
+/** What a document is, for messages, and the least that its front matter must say. */
+interface Named {
+  what: string;
+  says: string;
+  shortest: string;
+}
+
+/** All that is wrong with the front matter of an edition or a course. */
+export function frontMatterFindings(edition: DocumentSource, schema: z.ZodType, named: Named): Finding[] {
   const { yaml } = edition;
-  if (!yaml) return [noFrontMatter(edition)];
+  if (!yaml) return [noFrontMatter(edition, named)];
   if (yaml.errors.length === 0 && yaml.data !== null && !isRecord(yaml.data)) {
     return [
       at(
@@ -34,18 +48,10 @@ export const frontMatter: EditionRule = (edition) => {
       ),
     ];
   }
-  return [
-    ...yamlSyntax(edition, yaml),
-    ...schemaFindings(edition, yaml, schemas[edition.kind], frontMatterPlace(edition)),
-    ...changedNumbers(edition, yaml),
-    ...guessedValues(edition, yaml),
-    ...wordsTakenForNotes(edition, yaml),
-  ];
-};
+  return fieldFindings(edition, yaml, schema, frontMatterPlace(edition));
+}
 
-const shortest = 'title: … on one line, date: year-month-day on the next';
-
-function noFrontMatter(edition: EditionSource): Finding {
+function noFrontMatter(edition: DocumentSource, { what, says, shortest }: Named): Finding {
   const unclosed = isUnclosed(edition.text);
   const toml = edition.text.startsWith('+++');
   return at(
@@ -55,10 +61,10 @@ function noFrontMatter(edition: EditionSource): Finding {
       severity: 'error',
       rule: unclosed ? 'unclosed-front-matter' : 'missing-front-matter',
       message: unclosed
-        ? 'The --- at the top opens the lines about this edition, and no other --- closes them.'
+        ? `The --- at the top opens the lines about ${what}, and no other --- closes them.`
         : toml
-          ? 'The lines about this edition stand between +++, which isn’t understood here.'
-          : 'The file does not say what this edition is called and when it is published.',
+          ? `The lines about ${what} stand between +++, which isn’t understood here.`
+          : `The file does not say ${says}.`,
       advice: unclosed
         ? 'Type --- on a line of its own after the last of them, above the text.'
         : toml

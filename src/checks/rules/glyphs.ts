@@ -1,14 +1,19 @@
 import type { Finding } from '../../editions/finding.ts';
 import { fontsFor } from '../../markdown/glyphs.ts';
 import type { Content, ContentRule } from '../content.ts';
-import type { EditionSource, TextSource } from '../edition-source.ts';
+import type { DocumentSource, TextSource } from '../edition-source.ts';
 import { at, placeInBody, typedText } from '../place.ts';
 import { nodesOf } from '../walk.ts';
 
 /** Every character can be printed: one of the fonts has it. */
 export const glyphs: ContentRule = (content: Content) => [
-  ...(content.partnership ? asTyped(content.partnership) : []),
-  ...content.editions.flatMap((edition) => [...asTyped(edition), ...fromEntities(edition)]),
+  ...[content.partnership, ...Object.values(content.entries)]
+    .filter((file) => file !== undefined)
+    .flatMap(asTyped),
+  ...[...content.editions, ...content.courses].flatMap((document) => [
+    ...asTyped(document),
+    ...fromEntities(document),
+  ]),
 ];
 
 function asTyped(source: TextSource): Finding[] {
@@ -23,7 +28,7 @@ function asTyped(source: TextSource): Finding[] {
 }
 
 /** Characters typed by number or name: `&#x2F81A;`. */
-function fromEntities(edition: EditionSource): Finding[] {
+function fromEntities(edition: DocumentSource): Finding[] {
   return nodesOf(edition.body, 'text').flatMap((text) => {
     if (text.value === typedText(edition, text)) return [];
     return fontsFor(text.value)

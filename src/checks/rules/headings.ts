@@ -1,13 +1,13 @@
 import type { Heading } from 'mdast';
 import type { Finding } from '../../editions/finding.ts';
-import type { EditionRule } from '../content.ts';
-import type { EditionSource } from '../edition-source.ts';
+import type { DocumentRule } from '../content.ts';
+import type { DocumentSource } from '../edition-source.ts';
 import { at, placeInBody } from '../place.ts';
 import { abbreviationsIn, isInCapitals, sentenceCase } from '../sentence-case.ts';
 import { nodesOf, plainText } from '../walk.ts';
 
 /** Headings begin at `##`, go down a step at a time, and are written as sentences are. */
-export const headings: EditionRule = (edition) => {
+export const headings: DocumentRule = (edition) => {
   const all = nodesOf(edition.body, 'heading');
   let last = 1;
   return all.flatMap((heading) => {
@@ -21,7 +21,7 @@ export const headings: EditionRule = (edition) => {
   });
 };
 
-function secondTitle(edition: EditionSource, heading: Heading): Finding {
+function secondTitle(edition: DocumentSource, heading: Heading): Finding {
   return at(edition, placeInBody(edition, heading), {
     severity: 'error',
     rule: 'second-title',
@@ -30,7 +30,7 @@ function secondTitle(edition: EditionSource, heading: Heading): Finding {
   });
 }
 
-function skippedLevel(edition: EditionSource, heading: Heading, before: number): Finding {
+function skippedLevel(edition: DocumentSource, heading: Heading, before: number): Finding {
   const above = before === 1 ? 'is the first' : `follows one with ${'#'.repeat(before)}`;
   return at(edition, placeInBody(edition, heading), {
     severity: 'warning',
@@ -40,7 +40,7 @@ function skippedLevel(edition: EditionSource, heading: Heading, before: number):
   });
 }
 
-function capitals(edition: EditionSource, heading: Heading): Finding {
+function capitals(edition: DocumentSource, heading: Heading): Finding {
   const texts = ['paragraph', 'tableCell', 'heading'] as const;
   const elsewhere = texts.flatMap((type) => nodesOf(edition.body, type).map(plainText));
   const { title, standfirst } = edition.fields;

@@ -2,10 +2,12 @@ import { aliasAddress, editionAddress } from '../../editions/address.ts';
 import { isWebSafe, webSafe } from '../../editions/edition-files.ts';
 import type { Finding } from '../../editions/finding.ts';
 import { kindFacts, kinds } from '../../editions/kinds.ts';
+import { namesItself } from '../../editions/replacement.ts';
 import type { Content, ContentRule } from '../content.ts';
 import type { EditionSource } from '../edition-source.ts';
 import { nearestName } from '../nearest-name.ts';
-import { at } from '../place.ts';
+import { at, type Remark } from '../place.ts';
+import { replacementIn, replacementsOf, supersededBy } from '../replacements.ts';
 import type { Place } from '../yaml-source.ts';
 
 const top: Place = { line: 1, column: 1 };
@@ -77,9 +79,13 @@ function isReserved(address: string): boolean {
     '/404',
     '/404.html',
     '/editions.json',
+    '/training.ics',
     ...kinds.map((kind) => `/${kindFacts[kind].folder}`),
   ];
-  return landing.includes(bare) || /^\/(print|assets|_astro)(\/|$)/.test(address);
+  return (
+    landing.includes(bare) ||
+    /^\/(print|assets|_astro|training|resources|groups|glossary|topics|writing)(\/|$)/.test(address)
+  );
 }
 
 function reserved({ edition, place, alias }: Claim): Finding {
@@ -113,27 +119,46 @@ function aliasClaims(edition: EditionSource): Claim[] {
 }
 
 function replacement(edition: EditionSource, content: Content): Finding[] {
-  const given = edition.fields.supersededBy;
-  if (typeof given !== 'string' || !edition.yaml) return [];
-  const ids = content.editions.map(({ kind, id }) => `${kindFacts[kind].folder}/${id}`);
-  const full = given.includes('/') ? given : `${kindFacts[edition.kind].folder}/${given}`;
-  const itself = `${kindFacts[edition.kind].folder}/${edition.id}`;
-  if (ids.includes(full) && full !== itself) return [];
-  const near = nearestName(
-    full,
-    ids.filter((id) => id !== itself),
-  );
+  const given = supersededBy(edition);
+  if (given === undefined || !edition.yaml) return [];
+  const place = edition.yaml.placeOf(['supersededBy']);
+  const found = replacementIn(content, edition);
+  if (!found) return [at(edition, place, unknownReplacement(given, edition, content))];
+  if (replacementsOf(content, edition).includes(edition)) {
+    return [
+      at(edition, place, {
+        severity: 'error',
+        rule: 'replaced-in-a-circle',
+        message: `${found.file} replaces this edition, and is itself replaced by this one, directly or by way of others.`,
+        advice: 'Delete the line supersededBy: of the edition that readers shall use.',
+      }),
+    ];
+  }
+  const newest = replacementsOf(content, edition).at(-1);
+  if (!newest?.fields.withdrawn) return [];
   return [
-    at(edition, edition.yaml.placeOf(['supersededBy']), {
-      severity: 'error',
-      rule: 'unknown-replacement',
-      message:
-        full === itself
-          ? 'An edition can’t replace itself.'
-          : `There is no edition “${given}” to replace this one.`,
-      advice: near
-        ? `Type supersededBy: ${near}`
-        : `Type the name of its file or folder; for another kind the folder too: ${kinds.map((kind) => `${kindFacts[kind].folder}/…`).join(', ')}`,
+    at(edition, place, {
+      severity: 'warning',
+      rule: 'withdrawn-replacement',
+      message: `${newest.file}, which replaces this edition, is withdrawn: readers are told of nothing to read instead.`,
+      advice: 'Name another edition, or withdraw this one too.',
     }),
   ];
+}
+
+function unknownReplacement(given: string, edition: EditionSource, content: Content): Remark {
+  const ids = content.editions
+    .filter((other) => other !== edition)
+    .map(({ kind, id }) => `${kindFacts[kind].folder}/${id}`);
+  const near = nearestName(given.includes('/') ? given : `${kindFacts[edition.kind].folder}/${given}`, ids);
+  return {
+    severity: 'error',
+    rule: 'unknown-replacement',
+    message: namesItself(given, edition)
+      ? 'An edition can’t replace itself.'
+      : `There is no edition “${given}” to replace this one.`,
+    advice: near
+      ? `Type supersededBy: ${near}`
+      : `Type the name of its file or folder; for another kind the folder too: ${kinds.map((kind) => `${kindFacts[kind].folder}/…`).join(', ')}`,
+  };
 }

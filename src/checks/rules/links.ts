@@ -1,9 +1,9 @@
-import type { EditionRule } from '../content.ts';
+import type { DocumentRule } from '../content.ts';
 import { at, placeInBody } from '../place.ts';
 import { nodesOf, plainText, walk } from '../walk.ts';
 
 /** Every link leads somewhere: `[words]()` and `[words](#)` don't. */
-export const links: EditionRule = (edition) => {
+export const links: DocumentRule = (edition) => {
   if (!edition.body) return [];
   const targets = new Map(
     nodesOf(edition.body, 'definition')

@@ -2,24 +2,17 @@ import { extname, posix } from 'node:path';
 import type { Finding } from '../../editions/finding.ts';
 import { palette } from '../../editions/palette.ts';
 import { partnershipSchema } from '../../editions/schema/partnership.ts';
-import type { Content, ContentRule, PartnershipSource } from '../content.ts';
+import type { Content, ContentRule, YamlFile } from '../content.ts';
 import { isRecord } from '../edition-source.ts';
 import { at } from '../place.ts';
-import { schemaFindings } from '../schema-findings.ts';
-import { yamlSyntax } from './yaml-syntax.ts';
-import { changedNumbers, guessedValues, wordsTakenForNotes } from './yaml-values.ts';
+import { fieldFindings } from './fields.ts';
 
 /** `partnership.yaml` is there, can be read, and its fields are right; its logo is there; its colours can be used. */
 export const partnership: ContentRule = (content) => {
   const source = content.partnership;
   if (!source) return [missingFile(content)];
-  const fromSchema = schemaFindings(source, source.yaml, partnershipSchema, { line: 1, column: 1 });
   return [
-    ...yamlSyntax(source, source.yaml),
-    ...fromSchema,
-    ...changedNumbers(source, source.yaml),
-    ...guessedValues(source, source.yaml),
-    ...wordsTakenForNotes(source, source.yaml),
+    ...fieldFindings(source, source.yaml, partnershipSchema, { line: 1, column: 1 }),
     ...logo(source, content),
     ...colours(source),
   ];
@@ -39,7 +32,7 @@ function missingFile(content: Content): Finding {
   );
 }
 
-function logo({ yaml, fields, ...source }: PartnershipSource, content: Content): Finding[] {
+function logo({ yaml, fields, ...source }: YamlFile, content: Content): Finding[] {
   const given = fields.logo;
   if (!isRecord(given)) return [];
   return ['file', 'onDark'].flatMap((name): Finding[] => {
@@ -69,7 +62,7 @@ function logo({ yaml, fields, ...source }: PartnershipSource, content: Content):
   });
 }
 
-function colours({ yaml, ...source }: PartnershipSource): Finding[] {
+function colours({ yaml, ...source }: YamlFile): Finding[] {
   const parsed = partnershipSchema.shape.brand.safeParse(isRecord(yaml.data) ? yaml.data.brand : undefined);
   if (!parsed.success) return [];
   return palette(parsed.data).problems.map(({ path, given, usable, contrast, contrastInGrey }) => {

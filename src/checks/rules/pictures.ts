@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { Nodes } from 'mdast';
 import type { Finding } from '../../editions/finding.ts';
-import type { Content, EditionRule } from '../content.ts';
-import type { EditionSource } from '../edition-source.ts';
+import { isDirective } from '../../markdown/directives.ts';
+import type { Content, DocumentRule } from '../content.ts';
+import type { DocumentSource } from '../edition-source.ts';
 import { attributeOf, htmlPieces } from '../html-tags.ts';
 import { nearestName } from '../nearest-name.ts';
 import { at, placeInBody } from '../place.ts';
@@ -13,33 +14,43 @@ interface Picture {
   url: string;
   alt: string;
   place: Place;
+  /** It stands in a block that says that it needs no words. */
+  decorative?: boolean;
 }
 
 const usable = ['.png', '.jpg', '.jpeg', '.gif', '.svg', '.webp', '.avif'];
 
 /** Every picture is a file of the content folder, of a sort that can be shown, and says in words what it shows. */
-export const pictures: EditionRule = (edition, content) =>
+export const pictures: DocumentRule = (edition, content) =>
   picturesOf(edition).flatMap((picture) => [
     ...fileOf(edition, picture, content),
-    ...(picture.alt.trim() ? [] : [noWords(edition, picture)]),
+    ...(picture.alt.trim() || picture.decorative ? [] : [noWords(edition, picture)]),
   ]);
 
 /** The paths below the content folder of all pictures that an edition shows. */
-export function picturePaths(edition: EditionSource): string[] {
+export function picturePaths(edition: DocumentSource): string[] {
   return picturesOf(edition).map(({ url }) => pathOf(edition, url));
 }
 
-function picturesOf(edition: EditionSource): Picture[] {
+function picturesOf(edition: DocumentSource): Picture[] {
   if (!edition.body) return [];
   const targets = new Map(
     nodesOf(edition.body, 'definition')
       .toReversed()
       .map(({ identifier, url }) => [identifier, url]),
   );
-  return [...walk(edition.body)].flatMap(([node]) => inNode(edition, node, targets));
+  return [...walk(edition.body)].flatMap(([node, ancestors]) => {
+    const decorative = ancestors.some(isDecorative);
+    return inNode(edition, node, targets).map((picture) => ({ ...picture, decorative }));
+  });
 }
 
-function inNode(edition: EditionSource, node: Nodes, targets: ReadonlyMap<string, string>): Picture[] {
+/** True for `:::figure{decorative}`. */
+function isDecorative(node: Nodes): boolean {
+  return isDirective(node) && node.name === 'figure' && 'decorative' in (node.attributes ?? {});
+}
+
+function inNode(edition: DocumentSource, node: Nodes, targets: ReadonlyMap<string, string>): Picture[] {
   if (node.type === 'image') {
     return [{ url: node.url, alt: node.alt ?? '', place: placeInBody(edition, node) }];
   }
@@ -66,7 +77,7 @@ function inNode(edition: EditionSource, node: Nodes, targets: ReadonlyMap<string
   return [];
 }
 
-function fileOf(edition: EditionSource, { url, place }: Picture, content: Content): Finding[] {
+function fileOf(edition: DocumentSource, { url, place }: Picture, content: Content): Finding[] {
   const report = (rule: string, message: string, advice: string): Finding[] => [
     at(edition, place, { severity: 'error', rule, message, advice }),
   ];
@@ -118,16 +129,16 @@ function fileOf(edition: EditionSource, { url, place }: Picture, content: Conten
   );
 }
 
-function noWords(edition: EditionSource, { url, place }: Picture): Finding {
+function noWords(edition: DocumentSource, { url, place }: Picture): Finding {
   return at(edition, place, {
     severity: 'warning',
     rule: 'picture-without-words',
     message: 'This picture says nothing to people who cannot see it.',
-    advice: `Type what it shows in the square brackets: ![what it shows](${shortened(url)})`,
+    advice: `Type what it shows in the square brackets: ![what it shows](${shortened(url)}). If it tells nothing that the text doesn’t, put it between :::figure{decorative} and :::`,
   });
 }
 
-function pathOf(edition: EditionSource, url: string): string {
+function pathOf(edition: DocumentSource, url: string): string {
   const file = url.replace(/[?#].*$/, '');
   return posix.join(posix.dirname(edition.path), decoded(file));
 }

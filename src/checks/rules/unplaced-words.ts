@@ -1,19 +1,19 @@
 import type { Finding } from '../../editions/finding.ts';
 import { unusedDefinitions } from '../../markdown/typed-definitions.ts';
-import type { EditionRule } from '../content.ts';
-import type { EditionSource } from '../edition-source.ts';
+import type { DocumentRule } from '../content.ts';
+import type { DocumentSource } from '../edition-source.ts';
 import { at, placeInBody, typedText } from '../place.ts';
 import { nodesOf, plainText } from '../walk.ts';
 
 /** Words that Markdown has no place for: they are printed all the same, but likely not where they were meant. */
-export const unplacedWords: EditionRule = (edition) => [
+export const unplacedWords: DocumentRule = (edition) => [
   ...notesWithoutMark(edition),
   ...marksWithoutNote(edition),
   ...surplusCells(edition),
   ...definitionsWithoutLink(edition),
 ];
 
-function notesWithoutMark(edition: EditionSource): Finding[] {
+function notesWithoutMark(edition: DocumentSource): Finding[] {
   const marked = new Set(nodesOf(edition.body, 'footnoteReference').map(({ identifier }) => identifier));
   const seen = new Set<string>();
   return nodesOf(edition.body, 'footnoteDefinition').flatMap((note) => {
@@ -36,7 +36,7 @@ function notesWithoutMark(edition: EditionSource): Finding[] {
   });
 }
 
-function marksWithoutNote(edition: EditionSource): Finding[] {
+function marksWithoutNote(edition: DocumentSource): Finding[] {
   return nodesOf(edition.body, 'text').flatMap((text) =>
     [...typedText(edition, text).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map((match) =>
       at(edition, placeInBody(edition, text, match.index), {
@@ -49,7 +49,7 @@ function marksWithoutNote(edition: EditionSource): Finding[] {
   );
 }
 
-function surplusCells(edition: EditionSource): Finding[] {
+function surplusCells(edition: DocumentSource): Finding[] {
   return nodesOf(edition.body, 'table').flatMap((table) => {
     const columns = table.children[0]?.children.length ?? 0;
     return table.children.flatMap((row) => {
@@ -69,7 +69,7 @@ function surplusCells(edition: EditionSource): Finding[] {
   });
 }
 
-function definitionsWithoutLink(edition: EditionSource): Finding[] {
+function definitionsWithoutLink(edition: DocumentSource): Finding[] {
   if (!edition.body) return [];
   return [...unusedDefinitions(edition.body)].map((definition) => {
     const name = definition.label ?? definition.identifier;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isLanguage } from '../languages.ts';
 import { date, list, mustBe, optional, say, text, yesNo, yesOrWords } from './fields.ts';
 
 /** What the front matter of every kind of edition may say. Only `title` and `date` must be there. */
@@ -23,10 +24,15 @@ export const editionFields = {
   special: optional(
     yesOrWords(
       'true for a special edition, or the words that the masthead shows for it.',
-      'Special edition: online safety',
+      '"Special edition: online safety"',
     ),
   ).transform((special) => special ?? false),
-  reviewBy: optional(date('The day by which someone should look at it again.', '2028-09-24')),
+  reviewBy: optional(
+    date(
+      'The day by which someone should look at it again. After it the page says “Review due”, and the checks tell you.',
+      '2028-09-24',
+    ),
+  ),
   version: optional(text('Which version this is. Put it in quotes.', '"1.1"')),
   lang: optional(
     z
@@ -39,7 +45,8 @@ export const editionFields = {
           ),
       })
       .meta({
-        description: 'The language it is written in, by its short name. English (en-GB) unless you say so.',
+        description:
+          'The language it is written in, by its short name. English (en-GB) unless you say so. The words that the press adds are Welsh in a Welsh edition, English in any other.',
         example: 'cy',
       }),
   ).transform((lang) => lang ?? 'en-GB'),
@@ -50,7 +57,10 @@ export const editionFields = {
     (value) => value ?? false,
   ),
   supersededBy: optional(
-    text('The edition that replaces this one: the name of its file or folder.', 'autumn-2026'),
+    text(
+      'The edition that replaces this one: the name of its file or folder. From the day on which that comes out, the page of this one says so and leads to it, and lists offer its PDF no more; who has the PDF’s address still gets it.',
+      'autumn-2026',
+    ),
   ),
   withdrawn: optional(
     yesOrWords(
@@ -79,12 +89,3 @@ export const editionFields = {
     ),
   ).transform((variants) => variants ?? []),
 };
-
-function isLanguage(text: string): boolean {
-  if (!/^[a-z]{2,3}(?:-|$)/i.test(text)) return false;
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
-}

@@ -84,6 +84,48 @@ export function date(description: string, example: string) {
     .meta({ description, example });
 }
 
+/** A time of day, `HH:MM`. What people often type instead (`9.30am`, `1pm`) is answered with how it is typed here. */
+export function time(description: string, example: string) {
+  return z
+    .union([z.string(), z.number()], mustBe('a time: hours, colon, minutes', example))
+    .transform((value, context) => {
+      const typed = typeof value === 'number' && value % 1 ? value.toFixed(2) : String(value).trim();
+      const offer = readTime(typed);
+      if (offer && /^\d{1,2}:\d{2}$/.test(typed)) return offer;
+      const message = say(
+        `“${typed}” isn't written as a time here.`,
+        `Type hours, a colon and minutes, up to 23:59: ${offer ?? example}`,
+      );
+      context.addIssue({ code: 'custom', message, input: value });
+      return z.NEVER;
+    })
+    .meta({ description, example });
+}
+
+/** One of a few names. */
+export function oneOf<const Names extends readonly string[]>(
+  names: Names,
+  description: string,
+  example: Names[number],
+) {
+  return z.enum(names, mustBe(`one of: ${names.join(', ')}`, example)).meta({ description, example });
+}
+
+/** A web address with its scheme, or an email address. */
+export function webOrEmail(description: string, example: string) {
+  return z
+    .string(mustBe('a web or email address', example))
+    .trim()
+    .refine((typed) => isWebAddress(typed) || isEmail(typed), {
+      error: (issue) =>
+        say(
+          `“${String(issue.input)}” is neither a whole web address nor an email address.`,
+          `Type a web address with https:// at the front, or an email address alone, like ${example}`,
+        ),
+    })
+    .meta({ description, example });
+}
+
 /** Yes or no, typed `true` or `false`. */
 export function yesNo(description: string) {
   return z.boolean(mustBe('true or false, without quotes', 'true')).meta({ description, example: 'true' });
@@ -116,7 +158,7 @@ export function email(description: string, example: string) {
   return z
     .string(mustBe('an email address', example))
     .trim()
-    .regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/, {
+    .refine(isEmail, {
       error: (issue) =>
         say(`“${String(issue.input)}” isn't an email address.`, `Type the address alone, like ${example}`),
     })
@@ -145,6 +187,22 @@ export function optional<Field extends z.ZodType>(field: Field) {
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]+\.?[^\s]*$/.test(text) && URL.canParse(text);
+}
+
+function isEmail(text: string): boolean {
+  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/.test(text);
+}
+
+/** The time that a text means, `HH:MM`: `9.30am`, `9:30`, `1 pm`, `12noon`; a number `9.3` was typed 9.30. */
+function readTime(text: string): string | undefined {
+  const [, hour = '', minute = '00', half = ''] =
+    /^(\d{1,2})(?:[:.h](\d{1,2}))?\s*([ap]\.?m\.?|noon)?$/i.exec(text) ?? [];
+  if (!hour) return undefined;
+  const isPm = /^p/i.test(half);
+  const hours = (Number(hour) % (half && !/^n/i.test(half) ? 12 : 24)) + (isPm ? 12 : 0);
+  const minutes = minute.padEnd(2, '0');
+  if (Number(hour) > (isPm ? 12 : 23) || Number(minutes) > 59) return undefined;
+  return `${String(hours).padStart(2, '0')}:${minutes}`;
 }
 
 function dayOf(value: Date): string {

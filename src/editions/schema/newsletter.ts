@@ -1,9 +1,20 @@
 import { z } from 'astro/zod';
 import { editionFields } from './edition.ts';
-import { group } from './fields.ts';
+import { group, optional, text } from './fields.ts';
 
 /** Front matter of a newsletter. A name that isn't here is refused, never dropped. */
-export const newsletterSchema = z.strictObject(editionFields, group('title: A title'));
+export const newsletterSchema = z.strictObject(
+  {
+    ...editionFields,
+    format: optional(
+      text(
+        'How it is made up: newsletter (unless you say so), bulletin, masterclass, or a format named in partnership.yaml.',
+        'masterclass',
+      ),
+    ).transform((format) => format ?? 'newsletter'),
+  },
+  group('title: A title'),
+);
 
 /** As the officer types it. */
 export type NewsletterFrontmatter = z.input<typeof newsletterSchema>;

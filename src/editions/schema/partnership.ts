@@ -85,6 +85,14 @@ const contactSchema = z
       say('This contact has no way to reach it.', 'Add a line below it: phone:, email: or address:'),
   });
 
+const formatKey = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: () =>
+    say(
+      'A format’s name has other signs than small letters, digits and hyphens.',
+      'Type it like this: practice-note:',
+    ),
+});
+
 const formatSchema = z.strictObject(
   {
     name: text('What the format is called, as readers see it.', 'Practice note'),
@@ -161,16 +169,25 @@ export const partnershipSchema = z.strictObject(
         '"Large print or Easy Read: ring 01632 960 021"',
       ),
     ),
+    newsletterFormats: optional(
+      z
+        .record(
+          formatKey,
+          z.strictObject(
+            { name: text('What the format is called, as readers see it.', 'Managers’ masterclass') },
+            group('{ name: Managers’ masterclass }'),
+          ),
+          mustBe('a group of lines below it, a format each', '{ digest: { name: Monthly digest } }'),
+        )
+        .meta({
+          description: 'Formats of newsletter of your own, beside newsletter, bulletin and masterclass.',
+          example: '{ digest: { name: Monthly digest } }',
+        }),
+    ).transform((formats) => formats ?? {}),
     briefingFormats: optional(
       z
         .record(
-          z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-            error: () =>
-              say(
-                'A format’s name has other signs than small letters, digits and hyphens.',
-                'Type it like this: practice-note:',
-              ),
-          }),
+          formatKey,
           formatSchema,
           mustBe(
             'a group of lines below it, a format each',

@@ -20,6 +20,7 @@ describe('front matter', () => {
   test('a title and a date are enough, and the rest is filled in', () => {
     expect(newsletterSchema.parse(least)).toEqual({
       ...least,
+      format: 'newsletter',
       topics: [],
       special: false,
       lang: 'en-GB',
@@ -143,11 +144,18 @@ test('there is a schema file for each concept', () => {
   const files = readdirSync(new URL('.', import.meta.url)).filter((name) => !name.endsWith('.test.ts'));
   expect(files.sort()).toEqual([
     'briefing.ts',
+    'course.ts',
     'edition.ts',
+    'entries.ts',
+    'field-docs.ts',
     'fields.ts',
+    'group.ts',
     'lessons-learned.ts',
     'newsletter.ts',
     'partnership.ts',
+    'resource.ts',
+    'term.ts',
+    'topic.ts',
   ]);
 });
 

@@ -57,6 +57,8 @@ export interface TypedBlock {
 /** What a block may know of the edition that it stands in. */
 export interface BlockContext {
   kind: Kind | undefined;
+  /** The language of the edition or of the block, by its short name. */
+  lang: string;
   /** Words that the block brings along, in the language of the edition or of the block. */
   words: (word: FixedWord) => FixedWords;
   /** The edition's text as it runs, with no label, pull quote or note; for blocks that repeat some of it. */

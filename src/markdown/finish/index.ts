@@ -1,25 +1,46 @@
-import type { Kind } from '../../editions/kinds.ts';
-import type { Library, Term } from '../../editions/library.ts';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { addNumber } from './content-note.ts';
+import { closeAction } from './deadlines.ts';
+import { type Document, type Element, elementsIn, hasClass } from './dom.ts';
+import { type FinishedBody, type Finishing, languageOf } from './finishing.ts';
+import { addReviews, fillInsert } from './inserts.ts';
+import { linkPhones } from './link-phones.ts';
+import { resolveLink } from './links.ts';
+import { markShortForms } from './short-forms.ts';
 
-/** What the text of an edition is finished for. */
-export interface Finishing {
-  library: Library;
-  edition: { kind: Kind; id: string; lang: string };
-  /** Paper has no today: it prints dates, so that it doesn't change by waiting. */
-  medium: { name: 'web'; today: string } | { name: 'paper' };
-}
-
-/** An edition's text with everything in it that comes from elsewhere. */
-export interface FinishedBody {
-  html: string;
-  /** Abbreviations of the glossary that stand in it, in alphabetical order. */
-  shortForms: Term[];
-}
+export type { FinishedBody, FinishedEdition, Finishing } from './finishing.ts';
 
 /**
  * Fills what an edition's rendered text takes from collections and from today: links by name, tables of sessions, lists
- * of resources, groups, abbreviations, and deadlines that have passed.
+ * of resources, groups, short forms, numbers to ring, and deadlines that have passed. All that is added is furniture.
  */
-export function finishBody(html: string, _finishing: Finishing): FinishedBody {
-  return { html, shortForms: [] };
+export function finishBody(html: string, finishing: Finishing): FinishedBody {
+  const document = parseDocument(html);
+  finishElements(document, finishing);
+  const shortForms = markShortForms(document, finishing);
+  if (finishing.medium.name === 'web') linkPhones(document);
+  return { html: DomUtils.getOuterHTML(document, { encodeEntities: 'utf8' }), shortForms };
+}
+
+function finishElements(document: Document, finishing: Finishing): void {
+  const { medium } = finishing;
+  const shown = new Set<string>();
+  for (const element of [...elementsIn(document.children)]) {
+    const { attribs } = element;
+    if (attribs['data-insert'] === 'review') shown.add(attribs['data-of'] ?? '');
+    if (element.name === 'a') resolveLink(element, finishing);
+    else if ('data-insert' in attribs) fillInsert(element, finishing, languageAt(element, finishing));
+    else if (hasClass(element, 'content-note')) addNumber(element, languageAt(element, finishing), finishing);
+    else if ('data-by' in attribs && medium.name === 'web') {
+      closeAction(element, medium.today, languageAt(element, finishing));
+    }
+  }
+  addReviews(document, shown, finishing);
+}
+
+function languageAt(element: Element, finishing: Finishing): string {
+  for (let at: Element['parent'] | Element = element; at; at = at.parent) {
+    if ('attribs' in at && at.attribs['lang']) return at.attribs['lang'];
+  }
+  return languageOf(finishing);
 }

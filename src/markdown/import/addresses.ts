@@ -132,7 +132,7 @@ function linkTo(address: string, bare: boolean): Link {
 }
 
 function isBare(address: string): boolean {
-  const [block, ...more] = parsePlain(address).children;
+  const [block, ...more] = parsePlain(address, { blocks: false }).children;
   if (more.length > 0 || block?.type !== 'paragraph' || block.children.length !== 1) return false;
   const [link] = block.children;
   return link?.type === 'link' && textOf(link) === address;

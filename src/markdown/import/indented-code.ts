@@ -53,8 +53,8 @@ function reread(block: Code): Block[] {
   const words = wordsOf(block.value).join(' ');
   const lines = block.value.split('\n');
   for (const typed of [block.value, lines.map((line) => line.trim()).join('\n')]) {
-    const read = sourceLines(typed).map((row) => row.words);
-    const tree = parsePlain(typed);
+    const read = sourceLines(typed, { blocks: false }).map((row) => row.words);
+    const tree = parsePlain(typed, { blocks: false });
     const isText = tree.children.every((child) => child.type === 'paragraph' || child.type === 'list');
     if (isText && read.join(' ') === words) return moveDown(tree, lineOf(block) - 1).children as Block[];
   }

@@ -85,7 +85,7 @@ export function importMarkdown(documentText: string, options: ImportOptions): Im
 }
 
 function makeBody(source: string, wanted: string | undefined, options: ImportOptions, context: Context) {
-  const tree = parsePlain(source);
+  const tree = parsePlain(source, { blocks: false });
   const unused = unusedDefinitions(tree);
   mendIndentedCode(tree, context);
   mendBlockHtml(tree, context);
@@ -146,7 +146,9 @@ function checkWords(
   context: Context,
 ): void {
   const blanks = '\n'.repeat(typed.bodyLine - 1);
-  const before = sourceLines(blanks + typed.body.replace(/^(\s*)---(?=[ \t]*\n)/, '$1***'));
+  const before = sourceLines(blanks + typed.body.replace(/^(\s*)---(?=[ \t]*\n)/, '$1***'), {
+    blocks: false,
+  });
   const after = sourceLines(`---\n---\n${body}`).flatMap(({ words }) => words.split(' '));
   const tops = head.titleTaken ? orders(head) : [[]];
   const differences = tops.map((top) =>

@@ -8,7 +8,7 @@ const gfm = (gfmToMarkdown({ tablePipeAlign: false }).extensions ?? []).filter(
   (extension) => !extension.unsafe?.some((pattern) => pattern.character === '@'),
 );
 
-/** Writes a tree as Markdown in the house style. */
+/** Writes a tree as Markdown in the house style. A line that begins with `::` is no block: it gets a backslash. */
 export function write(tree: Root): string {
   keepListsApart(tree);
   return toMarkdown(tree, {
@@ -21,7 +21,7 @@ export function write(tree: Root): string {
     listItemIndent: 'one',
     incrementListMarker: true,
     tightDefinitions: true,
-    extensions: gfm,
+    extensions: [...gfm, { unsafe: [{ atBreak: true, character: ':', after: ':' }] }],
     handlers: { link: writeLink },
   } satisfies Options);
 }

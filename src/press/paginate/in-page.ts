@@ -90,12 +90,31 @@ export function installPaginator(): void {
     for (const [name, value] of Object.entries(source.body.dataset)) document.body.dataset[name] = value;
     const content = document.createDocumentFragment();
     content.append(...source.body.childNodes);
+    tellTextsApart(content);
     previous = new Previewer();
     const { total } = await previous.preview(content, styles, document.body);
     const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
     fillPageNumbers(pages);
     removeEmptyMargins();
     return readLayout(total, pages);
+  }
+
+  // Paged.js goes on after a page's end at the first text of the element that has the same words: “, <em>a</em> and
+  // <em>b</em> and ” would go on too early, with words twice. A text of its own element isn't mistaken for another.
+  function tellTextsApart(content: DocumentFragment): void {
+    for (const element of content.querySelectorAll('*')) {
+      if (element.childElementCount === 0) continue;
+      const earlier: string[] = [];
+      for (const node of [...element.childNodes]) {
+        if (!(node instanceof Text) || node.data.trim() === '') continue;
+        if (earlier.some((text) => text.includes(node.data))) {
+          const own = document.createElement('span');
+          node.replaceWith(own);
+          own.append(node);
+        }
+        earlier.push(node.data);
+      }
+    }
   }
 
   /** Leaves the page as it was after loading, so that nothing of one edition reaches the next. */
@@ -145,6 +164,7 @@ export function installPaginator(): void {
       outside: [],
       entries: [],
       images: [],
+      pictures: [],
     };
     pages.forEach((page, index) => {
       const origin = page.getBoundingClientRect();
@@ -170,7 +190,10 @@ export function installPaginator(): void {
       for (const item of content?.querySelectorAll('ol > li') ?? []) {
         const box = item.getBoundingClientRect();
         const line = Number.parseFloat(getComputedStyle(item).lineHeight) || 24;
-        layout.markers.push(toBox(new DOMRect(box.left - 60, box.top - 2, 60, line + 4)));
+        // No further than the list's own indent: in a second column there are words close to the left.
+        const indent = Number.parseFloat(getComputedStyle(item.parentElement ?? item).paddingLeft) || 0;
+        const reach = Math.min(60, indent + 12);
+        layout.markers.push(toBox(new DOMRect(box.left - reach, box.top - 2, reach, line + 4)));
       }
       for (const element of content?.querySelectorAll<HTMLElement>('*') ?? []) {
         const box = element.getBoundingClientRect();
@@ -193,6 +216,9 @@ export function installPaginator(): void {
           vector: /\.svg$/.test(new URL(image.src).pathname),
         });
       }
+      for (const element of content?.querySelectorAll<HTMLElement>('[data-picture]') ?? []) {
+        addPicture(layout, element.dataset['picture'] ?? '', toBox(element.getBoundingClientRect()));
+      }
       for (const number of page.querySelectorAll<HTMLElement>('[data-page-of]')) {
         const target = number.dataset['pageOf'] ?? '';
         const element = document.getElementById(target);
@@ -204,6 +230,20 @@ export function installPaginator(): void {
       }
     });
     return layout;
+  }
+
+  /** What asks for one picture and stands on one page is cut out together; what goes on overleaf is left out. */
+  function addPicture({ pictures }: Layout, name: string, box: Box): void {
+    const picture = pictures.find((other) => other.name === name);
+    if (!picture) pictures.push({ ...box, name });
+    else if (picture.page === box.page) {
+      const right = Math.max(picture.x + picture.width, box.x + box.width);
+      const bottom = Math.max(picture.y + picture.height, box.y + box.height);
+      picture.x = Math.min(picture.x, box.x);
+      picture.y = Math.min(picture.y, box.y);
+      picture.width = right - picture.x;
+      picture.height = bottom - picture.y;
+    }
   }
 
   function reachesOut(element: Element, bounds: DOMRect): boolean {

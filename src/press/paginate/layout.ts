@@ -21,5 +21,7 @@ export interface Layout {
   outside: (Box & { text: string })[];
   /** Each contents entry: what it points at and where its number is printed; `page` of `box` is the entry's own. */
   entries: { target: string; targetPage: number | undefined; box: Box }[];
+  /** What `data-picture` asks to be cut out of the PDF, by its name. */
+  pictures: (Box & { name: string })[];
   images: (Box & { source: string; loaded: boolean; vector: boolean })[];
 }

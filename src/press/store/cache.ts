@@ -9,12 +9,14 @@ export interface PressedRecord {
   sha256: string;
   wordsInSource: number;
   wordsInPdf: number;
+  /** Pictures cut out of the PDF, in pixels. */
+  pictures: { name: string; width: number; height: number; sha256: string }[];
 }
 
 /** PDFs by what they were made from. */
 export interface PressCache {
-  get(key: string): Promise<{ record: PressedRecord; pdf: Buffer } | undefined>;
-  put(key: string, record: PressedRecord, pdf: Uint8Array): Promise<void>;
+  get(key: string): Promise<{ record: PressedRecord; pdf: Buffer; pictures: Buffer[] } | undefined>;
+  put(key: string, record: PressedRecord, pdf: Uint8Array, pictures: readonly Uint8Array[]): Promise<void>;
   /** Removes what no build has used for 60 days, and what a stopped build left half-written. */
   prune(now?: number): Promise<void>;
 }
@@ -39,30 +41,38 @@ export async function writeWhole(file: string, data: Uint8Array | string): Promi
   }
 }
 
-/** A cache in `folder`. An entry whose PDF is not the one its record tells of counts as missing. */
+/** A cache in `folder`. An entry whose PDF or pictures are not those its record tells of counts as missing. */
 export function pressCache(folder: string): PressCache {
   const pdfFile = (key: string): string => join(folder, `${key}.pdf`);
   const recordFile = (key: string): string => join(folder, `${key}.json`);
+  const pictureFile = (key: string, index: number): string => join(folder, `${key}-${index}.png`);
   return {
     async get(key) {
       try {
         const record = JSON.parse(await readFile(recordFile(key), 'utf8')) as PressedRecord;
         const pdf = await readFile(pdfFile(key));
         if (sha256(pdf) !== record.sha256) return undefined;
+        const pictures = await Promise.all(
+          record.pictures.map((_, index) => readFile(pictureFile(key, index))),
+        );
+        if (pictures.some((picture, index) => sha256(picture) !== record.pictures[index]?.sha256))
+          return undefined;
         const now = new Date();
-        await Promise.all([utimes(pdfFile(key), now, now), utimes(recordFile(key), now, now)]);
-        return { record, pdf };
+        const files = [pdfFile(key), recordFile(key), ...pictures.map((_, index) => pictureFile(key, index))];
+        await Promise.all(files.map((file) => utimes(file, now, now)));
+        return { record, pdf, pictures };
       } catch {
         return undefined;
       }
     },
-    async put(key, record, pdf) {
+    async put(key, record, pdf, pictures) {
       await writeWhole(pdfFile(key), pdf);
+      for (const [index, picture] of pictures.entries()) await writeWhole(pictureFile(key, index), picture);
       await writeWhole(recordFile(key), JSON.stringify(record));
     },
     async prune(now = Date.now()) {
       for (const name of await readdir(folder).catch(() => [])) {
-        const kept = /^[0-9a-f]{64}\.(pdf|json)$/.test(name);
+        const kept = /^[0-9a-f]{64}(?:-\d+)?\.(pdf|json|png)$/.test(name);
         if (!kept && !name.endsWith('.part')) continue;
         const file = join(folder, name);
         const age = now - ((await stat(file).catch(() => undefined))?.mtimeMs ?? now);

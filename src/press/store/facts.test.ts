@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fillEditionsJson, fillFacts, pdfFacts } from './facts.ts';
 
-const record = { pages: 4, bytes: 112_345, sha256: 'abc', wordsInSource: 1, wordsInPdf: 1 };
+const record = { pages: 4, bytes: 112_345, sha256: 'abc', wordsInSource: 1, wordsInPdf: 1, pictures: [] };
 const records = new Map([['newsletters/x/x.pdf', record]]);
+const pictures = new Map([['writing/paper/quote.png', { width: 800, height: 301 }]]);
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'facts-'));
@@ -23,13 +24,40 @@ describe('PDF facts', () => {
     const file = join(folder, 'index.html');
     const tag = '<pdf-facts data-pdf="newsletters/x/x.pdf"></pdf-facts>';
     await writeFile(file, `<p>${tag}</p><p>${tag}</p>`);
-    expect(await fillFacts(folder, records)).toEqual([]);
+    expect(await fillFacts(folder, records, pictures, '/sub/')).toEqual([]);
     expect(await readFile(file, 'utf8')).toBe('<p>4 pages, 112 kB</p><p>4 pages, 112 kB</p>');
+  });
+
+  test('count pages in the words that the page gives for its language', async () => {
+    const file = join(folder, 'index.html');
+    const words = 'data-pages="{pages} tudalen" data-pages-1="1 dudalen"';
+    await writeFile(file, `<pdf-facts data-pdf="newsletters/x/x.pdf" ${words}></pdf-facts>`);
+    expect(await fillFacts(folder, records, pictures, '/')).toEqual([]);
+    expect(await readFile(file, 'utf8')).toBe('4 tudalen, 112 kB');
+    const one = new Map([['newsletters/x/x.pdf', { ...record, pages: 1 }]]);
+    await writeFile(file, `<pdf-facts data-pdf="newsletters/x/x.pdf" ${words}></pdf-facts>`);
+    await fillFacts(folder, one, pictures, '/');
+    expect(await readFile(file, 'utf8')).toBe('1 dudalen, 112 kB');
   });
 
   test('that are promised of no PDF are named with their page', async () => {
     await writeFile(join(folder, 'index.html'), '<pdf-facts data-pdf="newsletters/y/y.pdf"></pdf-facts>');
-    expect(await fillFacts(folder, records)).toEqual(['index.html: newsletters/y/y.pdf']);
+    expect(await fillFacts(folder, records, pictures, '/sub/')).toEqual(['index.html: newsletters/y/y.pdf']);
+  });
+
+  test('and pictures of pages take the place of theirs, as large as on paper', async () => {
+    const file = join(folder, 'index.html');
+    const tag = (path: string) =>
+      `<press-picture data-src="${path}" data-alt="A &quot;quotation&quot; on paper"></press-picture>`;
+    await writeFile(file, tag('writing/paper/quote.png'));
+    expect(await fillFacts(folder, records, pictures, '/sub/')).toEqual([]);
+    expect(await readFile(file, 'utf8')).toBe(
+      '<img src="/sub/writing/paper/quote.png" alt="A &quot;quotation&quot; on paper" width="533" height="201" loading="lazy" decoding="async">',
+    );
+    await writeFile(file, tag('writing/paper/other.png'));
+    expect(await fillFacts(folder, records, pictures, '/sub/')).toEqual([
+      'index.html: writing/paper/other.png',
+    ]);
   });
 
   test('go into editions.json by address, below a base path too', async () => {

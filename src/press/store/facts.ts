@@ -3,20 +3,26 @@ import { join, relative, sep } from 'node:path';
 import { marks } from '../job.ts';
 import type { PressedRecord } from './cache.ts';
 
-/** What pages and size read like on a web page: `4 pages, 112 kB`. */
-export function pdfFacts({ pages, bytes }: Pick<PressedRecord, 'pages' | 'bytes'>): string {
+/**
+ * What pages and size read like on a web page: `4 pages, 112 kB`. `counted` are words for so many pages in another
+ * language (`{pages} tudalen`).
+ */
+export function pdfFacts({ pages, bytes }: Pick<PressedRecord, 'pages' | 'bytes'>, counted = ''): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   const size = kilobytes < 1000 ? `${kilobytes} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-  return `${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}`;
+  const words = counted || (pages === 1 ? '1 page' : '{pages} pages');
+  return `${words.replace('{pages}', String(pages))}, ${size}`;
 }
 
 /**
- * Fills the placeholders of PDF facts in every HTML page below `outFolder`.
- * @returns the placeholders that name no PDF of this build, as `page: pdf`.
+ * Fills the placeholders of PDF facts and of pictures cut out of PDFs in every HTML page below `outFolder`.
+ * @returns the placeholders that name no PDF or picture of this build, as `page: pdf`.
  */
 export async function fillFacts(
   outFolder: string,
   records: ReadonlyMap<string, PressedRecord>,
+  pictures: ReadonlyMap<string, PictureFacts>,
+  base: string,
 ): Promise<string[]> {
   const unfilled: string[] = [];
   const entries = await readdir(outFolder, { recursive: true, withFileTypes: true });
@@ -25,17 +31,47 @@ export async function fillFacts(
   for (const entry of files) {
     const file = join(entry.parentPath, entry.name);
     const html = await readFile(file, 'utf8');
-    if (!html.includes(`<${marks.pdfFacts}`)) continue;
-    const filled = html.replace(tag, (whole, attributes: string) => {
-      const pdf = attributes.match(/data-pdf="?([^"\s>]+)/)?.[1] ?? '';
+    if (!html.includes(`<${marks.pdfFacts}`) && !html.includes(`<${marks.picture}`)) continue;
+    const missing = (what: string) =>
+      unfilled.push(`${relative(outFolder, file).split(sep).join('/')}: ${what}`);
+    const withPictures = html.replace(pictureTag, (whole, attributes: string) => {
+      const path = attributeOf(attributes, 'data-src');
+      const facts = pictures.get(path);
+      if (facts) return pictureElement(base + path, attributeOf(attributes, 'data-alt'), facts);
+      missing(path || whole);
+      return whole;
+    });
+    const filled = withPictures.replace(tag, (whole, attributes: string) => {
+      const pdf = attributeOf(attributes, 'data-pdf');
       const record = records.get(pdf);
-      if (record) return pdfFacts(record);
-      unfilled.push(`${relative(outFolder, file).split(sep).join('/')}: ${pdf || whole}`);
+      if (record) {
+        const exact = attributeOf(attributes, `data-pages-${record.pages}`);
+        return pdfFacts(record, exact || attributeOf(attributes, 'data-pages'));
+      }
+      missing(pdf || whole);
       return whole;
     });
     await writeFile(file, filled);
   }
   return unfilled;
+}
+
+/** Pixels of a picture. */
+export interface PictureFacts {
+  width: number;
+  height: number;
+}
+
+const pictureTag = new RegExp(`<${marks.picture}\\b([^>]*)>[^<]*</${marks.picture}>`, 'g');
+
+/** As large as on paper, and drawn finer than that, so that it is sharp on fine screens. */
+function pictureElement(address: string, alt: string, { width, height }: PictureFacts): string {
+  const size = `width="${Math.round(width / 1.5)}" height="${Math.round(height / 1.5)}"`;
+  return `<img src="${address}" alt="${alt}" ${size} loading="lazy" decoding="async">`;
+}
+
+function attributeOf(attributes: string, name: string): string {
+  return new RegExp(`${name}=(?:"([^"]*)"|([^"\\s>]+))`).exec(attributes)?.slice(1).find(Boolean) ?? '';
 }
 
 interface ListedPdf {

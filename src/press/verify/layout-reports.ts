@@ -55,9 +55,18 @@ export function entryReports(evidence: Evidence): Report[] {
   });
 }
 
+/** True if generated text, such as a table of sessions, comes next after a word on its page. */
+function isFollowedByFurniture({ pdf, layout }: Evidence, word: PdfWord): boolean {
+  const area = layout.areas[word.page - 1];
+  const next = pdf.words
+    .slice(pdf.words.indexOf(word) + 1)
+    .find(({ page, x, y }) => page !== word.page || (area && contains(area, x, y)));
+  return next?.page === word.page && next.furniture;
+}
+
 /** Reports headings that stand last on a page: what follows them begins on another. */
 export function headingReports(evidence: Evidence): Report[] {
-  const { layout, print, source } = evidence;
+  const { layout, print, source, body, inPdf } = evidence;
   const inHeading = new Set<number>();
   for (const { from, to } of print.headings) for (let at = from; at < to; at += 1) inHeading.add(at);
   const images = contentImages(layout);
@@ -68,6 +77,8 @@ export function headingReports(evidence: Evidence): Report[] {
     const picture = print.pictures.findIndex((before) => before >= to && before <= next);
     const follows = picture === -1 ? pagesOf(evidence, next, next + 1)[0] : images[picture]?.page;
     if (page === undefined || follows === undefined || follows === page) return [];
+    const last = body[inPdf.places[next - 1] ?? -1];
+    if (last?.page === page && isFollowedByFurniture(evidence, last)) return [];
     const heading = print.words.slice(from, to).join(' ');
     const message = `The heading “${heading}” stands last on page ${page}; its text begins on page ${follows}.`;
     return [{ rule: 'stranded-heading', line: lineOf(source, from), message }];

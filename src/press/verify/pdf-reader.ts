@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { withPdf } from '../pdfium.ts';
 import { isIgnorable, isWord, wordPattern } from './words.ts';
 
 /** A word as the PDF's own text has it. Coordinates are PDF points from the page's top left corner. */
@@ -40,21 +39,6 @@ export interface PdfContents {
   pictures: PdfPicture[];
 }
 
-let loading: Promise<WrappedPdfiumModule> | undefined;
-
-function pdfium(): Promise<WrappedPdfiumModule> {
-  loading ??= (async () => {
-    const wasm = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
-    const bytes = await readFile(wasm);
-    const module = await init({
-      wasmBinary: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
-    });
-    module.PDFiumExt_Init();
-    return module;
-  })();
-  return loading;
-}
-
 /**
  * Reads the words and pictures of a PDF in the order in which they are painted.
  * @throws if PDFium can't open it.
@@ -63,34 +47,25 @@ export async function readPdf(
   bytes: Uint8Array,
   inFurniture: InFurniture = () => false,
 ): Promise<PdfContents> {
-  const module = await pdfium();
-  const data = module.pdfium.wasmExports.malloc(bytes.length);
-  // The heap moves when it grows, so it is asked for after each allocation.
-  module.pdfium.HEAPU8.set(bytes, data);
-  const document = module.FPDF_LoadMemDocument(data, bytes.length, '');
-  if (!document) {
-    module.pdfium.wasmExports.free(data);
-    throw new Error('PDFium cannot open the PDF');
-  }
-  const scratch = module.pdfium.wasmExports.malloc(32);
-  const contents: PdfContents = { pages: [], words: [], pictures: [] };
-  try {
-    const count = module.FPDF_GetPageCount(document);
-    for (let index = 0; index < count; index += 1) {
-      const page = module.FPDF_LoadPage(document, index);
-      const width = module.FPDF_GetPageWidthF(page);
-      const height = module.FPDF_GetPageHeightF(page);
-      contents.pages.push({ width, height });
-      readWords(module, page, index + 1, height, scratch, inFurniture, contents.words);
-      readPictures(module, page, index + 1, height, scratch, contents.pictures);
-      module.FPDF_ClosePage(page);
+  return withPdf(bytes, (module, document) => {
+    const scratch = module.pdfium.wasmExports.malloc(32);
+    const contents: PdfContents = { pages: [], words: [], pictures: [] };
+    try {
+      const count = module.FPDF_GetPageCount(document);
+      for (let index = 0; index < count; index += 1) {
+        const page = module.FPDF_LoadPage(document, index);
+        const width = module.FPDF_GetPageWidthF(page);
+        const height = module.FPDF_GetPageHeightF(page);
+        contents.pages.push({ width, height });
+        readWords(module, page, index + 1, height, scratch, inFurniture, contents.words);
+        readPictures(module, page, index + 1, height, scratch, contents.pictures);
+        module.FPDF_ClosePage(page);
+      }
+    } finally {
+      module.pdfium.wasmExports.free(scratch);
     }
-  } finally {
-    module.FPDF_CloseDocument(document);
-    module.pdfium.wasmExports.free(scratch);
-    module.pdfium.wasmExports.free(data);
-  }
-  return contents;
+    return contents;
+  });
 }
 
 function readWords(

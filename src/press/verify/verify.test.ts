@@ -10,13 +10,18 @@ const contents =
   '<header data-furniture><h1>Edition</h1><p>Second <span class="number" data-page-of="second">0</span></p></header>';
 const two = `<h2 id="first">First</h2>${paragraphs(9)}<h2 id="second">Second</h2>${paragraphs(2, 2)}`;
 
-/** Each breaks one promise on purpose, all but the first. */
+/** Each breaks one promise on purpose, all but the first two. */
 const fixtures: (PageFixture & { rule?: string; says?: RegExp })[] = [
   {
     id: 'whole',
     title: 'Edition',
     masthead: contents,
     body: `${two}<ol start="9"><li>numbered</li><li>again</li></ol><img src="/picture.svg" alt=""><p>word<sup data-furniture>12</sup> 31<sup>st</sup></p>`,
+  },
+  {
+    id: 'table-below-heading',
+    body: `<p>text</p><h2 id="last">Not alone</h2><h3 id="below">Nor below it</h3><table data-furniture><tr><td>Nobody typed this</td></tr></table>${paragraphs(1)}`,
+    css: 'table { break-after: page }',
   },
   {
     id: 'hidden-words',
@@ -86,6 +91,13 @@ const fixtures: (PageFixture & { rule?: string; says?: RegExp })[] = [
     says: /“Left alone” stands last on page 1; its text begins on page 2/,
   },
   {
+    id: 'stranded-before-table',
+    body: `<p>text</p><h2 id="last">Left alone</h2><table data-furniture><tr><td>Nobody typed this</td></tr></table>${paragraphs(1)}`,
+    css: 'h2 { break-after: page !important }',
+    rule: 'stranded-heading',
+    says: /“Left alone” stands last on page 1; its text begins on page 2/,
+  },
+  {
     id: 'missing-picture',
     body: '<p>text</p><img src="/nowhere.png" alt="x">',
     rule: 'pictures',
@@ -137,6 +149,10 @@ describe('what the press proves of every PDF', () => {
     expect(whole?.record?.wordsInSource).toBeGreaterThan(600);
   });
 
+  test('a heading is not alone above a table that nobody typed', () => {
+    expect(pressed.get('table-below-heading')).toMatchObject({ findings: [], record: { pages: 2 } });
+  });
+
   for (const { id, rule, says } of fixtures) {
     if (!rule || !says) continue;
     test(`${id} is caught as ${rule}, by name, file and page`, () => {
@@ -151,6 +167,7 @@ describe('what the press proves of every PDF', () => {
   test('a PDF with a finding is not kept in the cache', async () => {
     const again = await site.press({ workers: 2 });
     expect(again.pressed.filter((one) => one.cached).map((one) => one.page.job.edition)).toEqual([
+      'newsletters/table-below-heading',
       'newsletters/whole',
     ]);
   });

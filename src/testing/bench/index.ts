@@ -8,11 +8,13 @@ import type { Stages } from '../../press/press-one.ts';
 import { readPrintPages } from '../../press/print-pages.ts';
 import { editionText, writeArchive } from './archive.ts';
 import { bareLoop } from './bare-loop.ts';
+import { benchMarkdown } from './markdown.ts';
 import { runBuild } from './run-build.ts';
 
 /**
- * Measures the press and the whole build on a generated archive, all in one run, and tells each figure as it comes.
- * The press is measured beside the bare loop on the same print pages.
+ * Measures the Markdown pipeline on one edition, then the press and the whole build on a generated archive, all in one
+ * run, and tells each figure as it comes. Markdown is measured beside bare unified, the press beside the bare loop on
+ * the same print pages.
  */
 export async function bench(editions: number, tell: (line: string) => void): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'press-bench-'));
@@ -21,6 +23,7 @@ export async function bench(editions: number, tell: (line: string) => void): Pro
   const browserFolder = fileURLToPath(new URL('../../../.cache/browser', import.meta.url));
   const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
   try {
+    await benchMarkdown(tell);
     await writeArchive(content, editions);
     const site = join(folder, 'site');
     await runBuild(content, { store: join(folder, 'store-site'), cache, outDir: site, printPages: true });

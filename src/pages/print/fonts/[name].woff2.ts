@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
-import { getEditions, getPartnership } from '../../../editions/archive.ts';
+import { getEditions, getLibrary } from '../../../editions/archive.ts';
 import { neededFonts } from '../../../print/needed-fonts.ts';
 
 export async function getStaticPaths() {
-  const fonts = await neededFonts(await getEditions(), await getPartnership());
+  const fonts = await neededFonts(await getEditions(), await getLibrary());
   return fonts.map(({ name, path }) => ({ params: { name: name.replace(/\.woff2$/, '') }, props: { path } }));
 }
 

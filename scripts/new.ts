@@ -1,0 +1,15 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContent } from '../src/checks/read-content.ts';
+import { editionAddress } from '../src/editions/address.ts';
+import { contentDir, fileName } from '../src/editions/content-dir.ts';
+import { isDate } from '../src/editions/dates.ts';
+import { editionId } from '../src/editions/edition-files.ts';
+import { formatsOf } from '../src/editions/format-name.ts';
+import { type Kind, kindFacts, kinds } from '../src/editions/kinds.ts';
+import { partnershipSchema } from '../src/editions/schema/partnership.ts';
+import { type StartedEdition, type Starter, startEdition } from '../src/editions/starter/index.ts';
+import { today } from '../src/editions/today.ts';
+import { askKind, type Read } from './questions.ts';
+import { askUntil, canAsk, stop } from './terminal.ts';

@@ -1,0 +1,79 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+
+export type Document = ReturnType<typeof parseDocument>;
+export type Node = Document['children'][number];
+export type Element = Extract<Node, { attribs: unknown }>;
+
+export function isElement(node: Node | null | undefined): node is Element {
+  return node !== null && node !== undefined && 'attribs' in node;
+}
+
+/** Elements right below a node, in order. */
+export function elementsIn({ children }: { children: Node[] }): Element[] {
+  return children.filter(isElement);
+}
+
+/** Every element below a node that has the class, in order. */
+export function allWithClass(root: Document | Element, name: string): Element[] {
+  return DomUtils.findAll((element) => hasClass(element, name), root.children);
+}
+
+export function hasClass({ attribs }: Element, ...names: readonly string[]): boolean {
+  const classes = (attribs['class'] ?? '').split(/\s+/);
+  return names.some((name) => classes.includes(name));
+}
+
+export function addClass(element: Element | undefined, name: string): void {
+  if (!element) return;
+  element.attribs['class'] = [element.attribs['class'], name].filter(Boolean).join(' ');
+}
+
+/** The first element right below that has the class. */
+export function childWithClass(element: Element, name: string): Element | undefined {
+  return elementsIn(element).find((child) => hasClass(child, name));
+}
+
+export function hasAncestor(element: Element, test: (ancestor: Element) => boolean): boolean {
+  for (let { parent } = element; parent && 'attribs' in parent; parent = parent.parent) {
+    if (test(parent)) return true;
+  }
+  return false;
+}
+
+export function textOf(node: Node): string {
+  return DomUtils.textContent(node);
+}
+
+/** The first element of a piece of HTML. */
+export function fragment(html: string): Element {
+  const element = parseDocument(html).children.find(isElement);
+  if (!element) throw new Error(`No element in ${html}`);
+  return element;
+}
+
+export function replaceChildren(element: Element, html: string): void {
+  for (const child of [...element.children]) DomUtils.removeElement(child);
+  for (const child of [...parseDocument(html).children]) DomUtils.appendChild(element, child);
+}
+
+/** Puts a new element around the given ones, which stand one after another, and gives it back. */
+export function wrap(elements: readonly Element[], html: string): Element {
+  const wrapper = fragment(html);
+  const [first] = elements;
+  if (!first) return wrapper;
+  DomUtils.prepend(first, wrapper);
+  for (const element of elements) DomUtils.appendChild(wrapper, element);
+  return wrapper;
+}
+
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** All text nodes below a node, in order. */
+export function textNodes(nodes: readonly Node[]): Extract<Node, { data: string }>[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [node as Extract<Node, { data: string }>];
+    return 'children' in node ? textNodes(node.children) : [];
+  });
+}

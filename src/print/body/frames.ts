@@ -1,0 +1,81 @@
+import { DomUtils } from 'htmlparser2';
+import { setTable } from '../tables.ts';
+import { widthPt } from '../text-width.ts';
+import { addClass, type Element, elementsIn, hasAncestor, hasClass, textNodes, textOf, wrap } from './dom.ts';
+import { fullPt, halfPt, lineCount, mainPt } from './heights.ts';
+import { breakNumbers } from './line-ends.ts';
+
+/** A table of so many lines or fewer is never split over pages. */
+const wholeTableLines = 10;
+
+/** Sets a table's columns to fixed widths, and puts it into the frame that gives it the width of the page. */
+export function frameTable(table: Element): void {
+  const rows = DomUtils.getElementsByTagName('tr', table);
+  const cells = rows.map(elementsIn);
+  const roomPt = roomFor(table);
+  const {
+    columns: fitting,
+    tall,
+    tight,
+  } = setTable(
+    cells.map((row) => row.map(textOf)),
+    roomPt,
+  );
+  const columns = isSessionTable(table) && roomPt === fullPt ? sessionColumns(table) : fitting;
+  for (const index of tall) addClass(rows[index], 'tall');
+  // On each cell: a table that runs over pages is continued without what stood before its rows.
+  for (const row of cells) {
+    row.forEach((cell, index) => {
+      cell.attribs['width'] = `${columns[index]}%`;
+      if (tight.has(index)) breakNumbers(cell);
+    });
+  }
+  const frame = wrap([table], '<div class="table-frame"></div>');
+  const whole = rows.reduce((sum, row) => sum + lineCount(row, roomPt), 0) <= wholeTableLines;
+  if (!whole) return;
+  addClass(frame, 'whole');
+  const { parent } = frame;
+  if (parent && 'attribs' in parent && hasClass(parent, 'table')) addClass(parent, 'whole');
+}
+
+function roomFor(table: Element): number {
+  if (hasAncestor(table, (element) => hasClass(element, 'item', 'columns'))) return halfPt;
+  return hasAncestor(table, (element) => hasClass(element, 'panel', 'content')) ? mainPt : fullPt;
+}
+
+/**
+ * Session, date and time, place, booking, in per cent of the table: a day stands on one line, and its year, where it has
+ * one, may stand on the next.
+ */
+function sessionColumns(table: Element): number[] {
+  const days = DomUtils.getElementsByTagName('time', table);
+  for (const text of textNodes(days)) text.data = text.data.replace(/\u00A0(?=\d{4}$)/, ' ');
+  const longest = Math.max(0, ...days.map((day) => widthPt(textOf(day).replace(/ \d{4}$/, ''), 12, 600)));
+  return longest < 128 ? [40.2, 27.3, 17.1, 15.4] : [36.9, 31, 16.9, 15.2];
+}
+
+function isSessionTable({ parent }: Element): boolean {
+  return parent !== null && 'attribs' in parent && hasClass(parent, 'training');
+}
+
+/** Has a picture loaded at once. */
+export function setPicture(picture: Element): void {
+  delete picture.attribs['loading'];
+  picture.attribs['decoding'] = 'sync';
+  const { parent } = picture;
+  if (parent && 'attribs' in parent && parent.name === 'p') addClass(parent, 'picture');
+}
+
+/** Leaves room for numbers of two or three digits. */
+export function setNumbers(list: Element): void {
+  const first = Number(list.attribs['start'] ?? 1);
+  const last = first + elementsIn(list).length - 1;
+  if (last >= 10) addClass(list, last >= 100 ? 'three-digits' : 'two-digits');
+}
+
+/** Marks a paragraph that introduces the list after it. */
+export function setLeadIn(paragraph: Element): void {
+  const next = DomUtils.nextElementSibling(paragraph);
+  if (next && /^(?:ul|ol)$/.test(next.name) && /:\s*$/.test(textOf(paragraph)))
+    addClass(paragraph, 'lead-in');
+}

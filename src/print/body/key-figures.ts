@@ -1,0 +1,42 @@
+import { widthPt } from '../text-width.ts';
+import {
+  addClass,
+  childWithClass,
+  type Element,
+  elementsIn,
+  escapeText,
+  hasAncestor,
+  replaceChildren,
+  textOf,
+} from './dom.ts';
+import { fullPt, mainPt } from './heights.ts';
+
+const gapPt = 20;
+/** Sizes at which a figure may stand. */
+const sizes = [40, 32, 26, 20];
+
+/** Sets key figures beside one another: the number large, its unit smaller, all numbers of a row at one size. */
+export function setKeyFigures(block: Element): void {
+  const [list] = elementsIn(block).filter(({ name }) => name === 'ul');
+  if (!list) return;
+  const items = elementsIn(list);
+  const columns = items.length === 4 ? 4 : 3;
+  const room = hasAncestor(block, ({ name }) => name === 'section') ? mainPt : fullPt;
+  const columnPt = (room - gapPt * (columns - 1)) / columns;
+  const figures = items.flatMap((item) => childWithClass(item, 'figure') ?? []);
+  const parts = figures.map((figure) => ({ figure, ...cut(textOf(figure).trim()) }));
+  const fits = (size: number) => parts.every(({ amount }) => widthPt(amount, size, 800) <= columnPt);
+  addClass(block, `of-${columns}`);
+  addClass(block, `size-${sizes.findIndex(fits) + 1 || sizes.length}`);
+  for (const { figure, amount, unit } of parts) {
+    if (unit && figure.children.every(({ type }) => type === 'text')) {
+      replaceChildren(figure, `${escapeText(amount)}<span class="unit">${escapeText(unit)}</span>`);
+    }
+  }
+}
+
+/** A number with its signs, and the words after it, with the space before them: `9`, ` in 10`. */
+function cut(figure: string): { amount: string; unit: string } {
+  const [, amount = '', unit = ''] = /^(\S*\d\S*)?(.*)$/s.exec(figure) ?? [];
+  return { amount, unit };
+}

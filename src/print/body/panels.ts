@@ -1,0 +1,29 @@
+import { DomUtils } from 'htmlparser2';
+import { linesIn } from '../text-width.ts';
+import { addClass, childWithClass, type Element, elementsIn, replaceChildren, textOf } from './dom.ts';
+import { lineCount } from './heights.ts';
+
+/** A panel of so many lines or fewer is never split over pages. */
+const wholePanelLines = 14;
+
+/**
+ * Sets a panel of a briefing: its heading's lines are counted, since it stands beside the text at a fixed height, and a
+ * short panel is kept whole.
+ */
+export function setPanel(panel: Element): void {
+  const heading = elementsIn(panel).find(({ name }) => name === 'h2');
+  if (heading) {
+    // A space for readers of the PDF: numeral and title stand on lines of their own.
+    const numeral = childWithClass(heading, 'panel-number');
+    if (numeral) replaceChildren(numeral, `${textOf(numeral)}&nbsp;`);
+    const title = childWithClass(heading, 'panel-title') ?? heading;
+    const count = Math.min(6, Math.max(1, linesIn(textOf(title), 150, 15, 800)));
+    addClass(heading, `lines-${count}`);
+    addClass(panel, `head-${count}`);
+    const next = DomUtils.nextElementSibling(heading);
+    if (next) addClass(next, 'after-numeral');
+  }
+  const text = elementsIn(panel).filter((element) => element !== heading);
+  const lines = text.reduce((sum, element) => sum + lineCount(element), 0);
+  if (lines <= wholePanelLines) addClass(panel, 'whole');
+}

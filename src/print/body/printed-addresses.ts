@@ -1,0 +1,61 @@
+import { DomUtils } from 'htmlparser2';
+import { withoutScheme } from '../unbroken.ts';
+import { type Element, fragment, hasAncestor, isElement, type Node, textOf } from './dom.ts';
+import { addressHtml } from './line-ends.ts';
+
+/** Blocks whose links are there to be followed: paper says where they lead. */
+export const printedIn = ['signpost', 'contacts', 'action', 'campaign'];
+
+/**
+ * Prints the address of each link of a block that points elsewhere: on a line of its own where the link ends its
+ * paragraph or item, else in brackets after it. A link that says its address already is left.
+ */
+export function printAddresses(block: Element): void {
+  for (const link of DomUtils.getElementsByTagName('a', block)) {
+    const address = addressOf(link);
+    if (!address || hasAncestor(link, ({ attribs }) => attribs['data-furniture'] !== undefined)) continue;
+    const last = lastOfLine(link);
+    const html = addressHtml(address);
+    const printed = last
+      ? `<span class="printed own" data-furniture>${html}</span>`
+      : `<span class="printed" data-furniture> (${html})</span>`;
+    DomUtils.append(last ?? link, fragment(printed));
+  }
+}
+
+/** The address that paper shows for a link; undefined where it needs none. */
+function addressOf(link: Element): string | undefined {
+  const href = link.attribs['href'] ?? '';
+  if (!/^(?:https?|mailto|tel):/.test(href)) return undefined;
+  const address = withoutScheme(
+    href.replace(/^(?:mailto|tel):/, '').replace(/\?.*$/, href.startsWith('mailto:') ? '' : '$&'),
+  );
+  return plain(textOf(link)).includes(plain(address)) ? undefined : address;
+}
+
+function plain(text: string): string {
+  return withoutScheme(text.trim())
+    .replace(/^www\./, '')
+    .replace(/\s/g, '')
+    .toLowerCase();
+}
+
+/**
+ * The last node of the line that a link ends, with the full stop or comma after it; undefined if the line goes on.
+ */
+function lastOfLine(link: Element): Node | undefined {
+  let last: Node = link;
+  while (!last.next && last.parent && 'attribs' in last.parent && isInline(last.parent)) last = last.parent;
+  const { next } = last;
+  if (!next || isList(next)) return last;
+  const isEnd = next.type === 'text' && /^[\s.,;:!?)]*$/.test(next.data) && (!next.next || isList(next.next));
+  return isEnd ? next : undefined;
+}
+
+function isInline({ name }: Element): boolean {
+  return /^(?:strong|b|em|i|span|del)$/.test(name);
+}
+
+function isList(node: Node): boolean {
+  return isElement(node) && /^[uo]l$/.test(node.name);
+}

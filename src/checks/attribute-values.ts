@@ -1,5 +1,6 @@
 import { explainDate, isDate } from '../editions/dates.ts';
 import { isLanguage, languageNamed } from '../editions/languages.ts';
+import { topicOf } from '../editions/topics.ts';
 import type { BlockAttribute } from '../markdown/blocks/block.ts';
 import type { Content } from './content.ts';
 import { type DocumentSource, isRecord } from './edition-source.ts';
@@ -135,12 +136,24 @@ function nameProblems(
   // Without topics.yaml any words go.
   if (names.state === 'unreadable' || (names.state === 'missing' && collection === 'topics')) return [];
   return pieces
-    .filter(({ text }) => !names.all.some(({ id }) => id === text))
+    .filter(({ text }) => !isNamed(text, names, collection))
     .map((piece) => ({
       piece,
       message: `There is no ${names.what} “${piece.text}”.`,
       advice: nameAdvice(piece.text, names, (id) => `${id} in its place`),
     }));
+}
+
+/** Topics go by name or id, in any case, as everywhere. */
+function isNamed(text: string, { all }: Names, collection: string): boolean {
+  if (collection === 'topics')
+    return (
+      topicOf(
+        text,
+        all.map(({ id, title }) => ({ id, name: title })),
+      ) !== undefined
+    );
+  return all.some(({ id }) => id === text);
 }
 
 /** The names between commas, each with its place. */

@@ -117,6 +117,7 @@ describe('the value of an attribute', () => {
   test('names what there is: with no file there is none, but topics may be any words', async () => {
     expect(one(await inBody('::group{id=board}\n', {})).advice).toContain('content/groups.yaml');
     expect(await inBody('::training{topic=anything}\n', {})).toEqual([]);
+    expect(await inBody('::training{topic=Neglect}\n')).toEqual([]);
   });
 
   test('is let be while the file that has the names can’t be read', async () => {

@@ -24,6 +24,8 @@ export interface FenceFaults {
   unread: TextLine[];
   /** Closing lines with nothing to close. */
   stray: TextLine[];
+  /** Lines with a sign beside their colons that can't be seen, and that keeps them from being read. */
+  invisible: TextLine[];
 }
 
 const looked = new WeakMap<DocumentSource, FenceFaults>();
@@ -85,7 +87,32 @@ function lookAt(document: DocumentSource): FenceFaults {
     crossed: crossed.map((pair) => ({ ...pair, both: closedBlocks.has(pair.inner) })),
     unread,
     stray,
+    invisible: invisibleSigns(document),
   };
+}
+
+/** Hard spaces and signs of no width, as word processors and web pages leave them, at either end of a line of colons. */
+function invisibleSigns({ front }: DocumentSource): TextLine[] {
+  return [...front.body.matchAll(/^([ \t>]*)([^\n]*:{2,}[^\n]*)$/gmu)].flatMap(
+    ({ index, 1: before = '', 2: text = '' }) => {
+      const visible = text.replace(/[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/g, '');
+      const isFence = /^:{2,}(?:[\p{L}][\p{L}\p{N}_-]*(?:[[{].*)?)?\s*$/u.test(visible);
+      const touched =
+        /^:*[^[{]*[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]|[\u00a0\u200b-\u200f\u2060\ufeff]\s*$/u.test(
+          text,
+        );
+      if (!isFence || !touched) return [];
+      const line = front.body.slice(0, index).split('\n').length;
+      return [
+        {
+          line,
+          index: index + before.length,
+          text: visible.trim(),
+          colons: /^:*/.exec(visible)?.[0].length ?? 0,
+        },
+      ];
+    },
+  );
 }
 
 /** What has the form of a block, in the order of the file, with what it stands in, outermost first. */

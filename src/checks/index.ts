@@ -4,6 +4,7 @@ import { readContent } from './read-content.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { blockAttributes } from './rules/block-attributes.ts';
 import { blocks } from './rules/blocks.ts';
+import { blocksInTables } from './rules/blocks-in-tables.ts';
 import { briefingFormat } from './rules/briefing-format.ts';
 import { collections } from './rules/collections.ts';
 import { deadlines } from './rules/deadlines.ts';
@@ -26,8 +27,11 @@ import { phoneNumbers } from './rules/phone-numbers.ts';
 import { pictures } from './rules/pictures.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { reviewDates } from './rules/review-dates.ts';
+import { struckWords } from './rules/struck-words.ts';
 import { topicNames } from './rules/topic-names.ts';
 import { unplacedWords } from './rules/unplaced-words.ts';
+import { unreadLinks } from './rules/unread-links.ts';
+import { unreadTables } from './rules/unread-tables.ts';
 
 const ofContent: ContentRule[] = [partnership, collections, topicNames, identity, files, glyphs];
 
@@ -39,16 +43,20 @@ const ofDocuments: DocumentRule[] = [
   mdxWords,
   fences,
   blocks,
+  blocksInTables,
   blockAttributes,
   headings,
   links,
   linksByName,
   incompleteLinks,
+  unreadLinks,
+  unreadTables,
   linkWords,
   phoneNumbers,
   pictures,
   rawHtml,
   unplacedWords,
+  struckWords,
   abbreviations,
   hashtags,
 ];

@@ -1,17 +1,5 @@
-import type { NamedScheme } from '../markdown/finish/links.ts';
+import { type NamedScheme, namedSchemes } from '../markdown/finish/links.ts';
 import { nearestName } from './nearest-name.ts';
-
-/** What links can name, in the order in which messages list it. */
-export const namedSchemes: readonly NamedScheme[] = [
-  'newsletter',
-  'briefing',
-  'lessons-learned',
-  'resource',
-  'group',
-  'topic',
-  'training',
-  'term',
-];
 
 const others = ['https', 'http', 'mailto', 'tel'];
 

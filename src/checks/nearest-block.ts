@@ -3,6 +3,7 @@ import type { Block } from '../markdown/blocks/block.ts';
 import { blockNamed, blocks } from '../markdown/blocks/index.ts';
 import type { Content } from './content.ts';
 import { nearestName } from './nearest-name.ts';
+import type { Remark } from './place.ts';
 
 /** What people type for the name of a block. */
 const meant: Record<string, string> = {
@@ -98,6 +99,22 @@ export function nearestBlock(typed: string): Block | undefined {
 
 function isLong(name: string): boolean {
   return name.length > 5;
+}
+
+/** True for what people type after the colons to close a block: `end`, `endquote`, `/quote`. */
+export function isEnding(typed: string): boolean {
+  const [, mark, name = ''] = /^\s*(\/|end|close)[\s_-]*(.*?)\s*$/i.exec(typed) ?? [];
+  return mark !== undefined && (name === '' || blockNamed(webSafe(name)) !== undefined);
+}
+
+/** What is wrong with a line that should close a block and says more than that. */
+export function wrongEnding(line: string): Remark {
+  return {
+    severity: 'error',
+    rule: 'wrong-ending',
+    message: `${line} doesn’t close a block: colons alone do.`,
+    advice: 'Type as many colons as the block begins with, and nothing after them: :::',
+  };
 }
 
 /** The form that a block is typed in, unless it was typed in another that it has too. */

@@ -36,17 +36,35 @@ export function explainLine(text: string): UnreadLine {
         : `no block is called “${typed}”`,
     );
   }
-  const { label, attributes, words } = bracketsIn(rest, reasons);
-  if (words) reasons.push('words follow on the same line');
+  const { label: typedLabel, attributes, words: following } = bracketsIn(rest, reasons);
+  const words = withoutSigns(following);
+  if (following) reasons.push(`${words ? 'words follow' : `${following} follows`} on the same line`);
+  const title = !typedLabel && block.label?.required && !words.startsWith(':') ? words : '';
+  const label = title ? `[${title}]` : typedLabel;
   if (reasons.length === 0) reasons.push('what stands between { and } isn’t understood');
   const form = usualForm(block, colons === 2 ? 'leaf' : 'container');
   const line = `${form === 'leaf' ? '::' : ':'.repeat(Math.max(3, colons))}${block.name}${label}${attributes}`;
-  return { block, name: typed, reasons, instead: isBlock(line) ? line : undefined, words };
+  return {
+    block,
+    name: typed,
+    reasons,
+    instead: isBlock(line) ? line : undefined,
+    words: title ? '' : words,
+  };
+}
+
+/** Words that follow a block's name, without the signs before them or around them: `: remember`, `(Send it)`, `.` */
+function withoutSigns(text: string): string {
+  if (/^:{3,}$/.test(text)) return text;
+  return text
+    .replace(/\s*:{3,}$/, '')
+    .replace(/^[\s.:;,–—-]+/, '')
+    .replace(/^\(([^()]*)\)$/, '$1');
 }
 
 /** The block that the first words of a text name, and those words as typed. */
 function nameIn(text: string): { block: Block | undefined; typed: string } {
-  const [run = ''] = /^[\p{L}\p{N}_-]+(?:[ \t]+[\p{L}\p{N}_-]+)*/u.exec(text) ?? [];
+  const [run = ''] = /^[\p{L}\p{N}_‐-―-]+(?:[ \t]+[\p{L}\p{N}_‐-―-]+)*/u.exec(text) ?? [];
   const ends = [...run.matchAll(/(?<=\S)(?=\s|$)/g)]
     .map(({ index }) => run.slice(0, index))
     .slice(0, 4)

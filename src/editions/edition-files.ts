@@ -18,3 +18,11 @@ export function webSafe(id: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+const longestId = 64;
+
+/** A name for an edition's file, made of its title: its first words, as an address can have them; empty if none can. */
+export function idFor(title: string): string {
+  const id = webSafe(title);
+  return id.length <= longestId ? id : id.slice(0, longestId + 1).replace(/-[^-]*$/, '');
+}

@@ -1,5 +1,6 @@
 import type { Root, RootContent, Text } from 'mdast';
 import { type ContainerDirective, directiveFromMarkdown, type LeafDirective } from 'mdast-util-directive';
+import type { Handle, Extension as TreeExtension } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
 import type { Extension } from 'micromark-util-types';
 import { findBlock } from './blocks/index.ts';
@@ -15,8 +16,15 @@ export function directiveSyntax(): Extension {
   return flow ? { flow } : {};
 }
 
-/** Makes syntax trees of blocks; goes with {@link directiveSyntax}. */
-export const directiveTrees = directiveFromMarkdown;
+/** Makes syntax trees of blocks; goes with {@link directiveSyntax}. A tab after a name is no part of it. */
+export function directiveTrees(): TreeExtension {
+  const trees = directiveFromMarkdown();
+  const exitName: Handle = function (token) {
+    const node = this.stack.at(-1);
+    if (node && isDirective(node)) node.name = this.sliceSerialize(token).trim();
+  };
+  return { ...trees, exit: { ...trees.exit, directiveContainerName: exitName, directiveLeafName: exitName } };
+}
 
 /** True for a node that has the form of a block, whether or not there is one of its name. */
 export function isDirective(node: { type: string }): node is Directive {

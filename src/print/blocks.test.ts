@@ -216,4 +216,14 @@ describe('sessions', () => {
     expect(table('Wednesday 25 November')).toContain('<td width="31%">');
     expect(table('Wednesday\u00A024\u00A0February\u00A02027')).toContain('February 2027</time>');
   });
+
+  test('stand one below another in a panel, where four columns have no room', () => {
+    const html = setBody(
+      '<section class="panel"><h2 id="a">A</h2><div class="training" data-furniture><table><tbody><tr><th>A</th><td>B</td><td>C</td><td>D</td></tr></tbody></table></div></section>',
+      'briefing',
+      250,
+    );
+    expect(html).toContain('<table class="stacked">');
+    expect(html).not.toContain('width=');
+  });
 });

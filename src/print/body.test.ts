@@ -88,6 +88,34 @@ describe('text made ready for paper', () => {
   });
 });
 
+describe('a link to a place of the same edition', () => {
+  const place = '<h2 id="a&amp;b">There</h2>';
+  const reference =
+    '<span class="page-reference" data-furniture> (page&nbsp;<span data-page-of="a&amp;b">00</span>)</span>';
+
+  test('says on which page that is', () => {
+    expect(newsletter(`${place}<p>See <a href="#a%26b">there</a>.</p>`)).toContain(
+      `<a href="#a%26b">there</a>${reference}.`,
+    );
+  });
+
+  test('says nothing if it leads nowhere, elsewhere, or was not typed', () => {
+    for (const link of [
+      '<a href="#c">x</a>',
+      '<a href="https://a.example/#a&amp;b">x</a>',
+      '<sup data-furniture=""><a href="#a%26b">1</a></sup>',
+    ]) {
+      expect(newsletter(`${place}<p>${link}</p>`)).not.toContain('page-reference');
+    }
+  });
+
+  test('in a heading leaves the running header as it is', () => {
+    expect(newsletter(`${place}<h2 id="c">See <a href="#a%26b">there</a></h2>`)).toContain(
+      'data-section="See there"',
+    );
+  });
+});
+
 describe('a panel of a briefing', () => {
   const panel = (text: string) =>
     setBody(

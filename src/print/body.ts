@@ -7,6 +7,7 @@ import { setHalves, setResources } from './body/halves.ts';
 import { setKeyFigures } from './body/key-figures.ts';
 import { setLineEnds } from './body/line-ends.ts';
 import { setMarginNote } from './body/margin-notes.ts';
+import { setPageReferences } from './body/page-references.ts';
 import { setPanel } from './body/panels.ts';
 import { printAddresses, printedIn } from './body/printed-addresses.ts';
 import { continuedIn, setQuotation } from './body/quotations.ts';
@@ -44,6 +45,7 @@ export function setBody(html: string, kind: Kind, sectionPt: number, lang = 'en-
   eachBlock(printedIn, printAddresses);
   set((element) => hasClass(element, 'panel'), setPanel);
   setSections(document, kind, sectionPt);
+  setPageReferences(document);
   eachBlock(['pull-quote', 'review'], (note) => {
     if (!note.parent || note.parent === document) setMarginNote(note);
   });

@@ -245,5 +245,6 @@ describe('an edition in a language without fixed words of its own', () => {
     ]) {
       expect(found).toContain(words);
     }
+    expect(englishIn(found)).toContain('Inside this issue');
   });
 });

@@ -18,6 +18,18 @@ describe('telephone numbers', () => {
     expect(parts.map((part) => part.text).join('')).toBe(text);
   });
 
+  it.each([
+    ['Ring 01632 960 041 (9:30am to 5pm)', '01632 960 041'],
+    ['Ring 01632 960 041 9am to 5pm', '01632 960 041'],
+    ['Ring 0800 1111 24 hours a day', '0800 1111'],
+    ['Ring (01632) 960014 24/7', '01632) 960014'],
+    ['Ring +44 (0)1632 960 014 (24 hours)', '+44 (0)1632 960 014'],
+    ['Ring 0808 157 0142 or', '0808 157 0142'],
+    ['Ring 0500 123456', '0500 123456'],
+  ])('%s: it ends where it has all its digits', (text, number) => {
+    expect(phoneParts(text).find(({ dial }) => dial)?.text).toBe(number);
+  });
+
   it('are not seen in dates, money and years', () => {
     const text = 'From 01/09/2026 to 2027, £1,999 or 1.999, room 9990.';
     expect(phoneParts(text)).toEqual([{ text, dial: undefined }]);

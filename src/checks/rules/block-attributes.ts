@@ -1,16 +1,15 @@
 import { webSafe } from '../../editions/edition-files.ts';
 import type { Finding } from '../../editions/finding.ts';
-import type { Block, BlockAttribute } from '../../markdown/blocks/block.ts';
-import { commonAttributes } from '../../markdown/blocks/index.ts';
+import type { Block } from '../../markdown/blocks/block.ts';
 import { attributeProblems } from '../attribute-values.ts';
 import type { Content, DocumentRule } from '../content.ts';
 import { documentAnchors } from '../document-anchors.ts';
 import type { DocumentSource } from '../edition-source.ts';
-import { nearestName } from '../nearest-name.ts';
 import type { Piece, TypedAttribute } from '../opening-line.ts';
 import { at } from '../place.ts';
-import { placeForWords } from '../reader-words.ts';
+import { wholeAttributes } from '../split-values.ts';
 import { directivesIn, type TypedDirective } from '../typed-blocks.ts';
+import { attributeOfValue, attributesOf, unknownAttribute } from '../unknown-attribute.ts';
 import type { Place } from '../yaml-source.ts';
 
 /** What stands between `{` and `}` of a block is what it takes, each once and of its sort; nothing is missing. */
@@ -19,16 +18,14 @@ export const blockAttributes: DocumentRule = (document, content) =>
     const { block, opening } = directive;
     if (!block) return [];
     return [
-      ...opening.attributes.flatMap((attribute) =>
-        attributeFindings(document, content, block, directive, attribute),
+      ...wholeAttributes(opening.attributes, attributesOf(block)).flatMap(({ attribute, whole }) =>
+        whole === undefined
+          ? attributeFindings(document, content, block, directive, attribute)
+          : [splitValue(document, content, block, directive, attribute, whole)],
       ),
       ...missing(document, block, directive),
     ];
   });
-
-function attributesOf(block: Block): Readonly<Record<string, BlockAttribute>> {
-  return { ...commonAttributes, ...block.attributes };
-}
 
 function attributeFindings(
   document: DocumentSource,
@@ -60,31 +57,38 @@ function attributeFindings(
     at(document, placeOf(typed), {
       severity: 'error',
       rule: 'unknown-attribute',
-      ...unknown(block, attribute, opening),
+      ...unknownAttribute(block, attribute, opening),
     }),
   ];
 }
 
-/** What people type for an attribute, and which of those that there are they mean. */
-const meant: Record<string, readonly string[]> = {
-  before: ['by'],
-  begin: ['from'],
-  closes: ['by'],
-  course: ['courses'],
-  date: ['by', 'from', 'since'],
-  deadline: ['by'],
-  due: ['by'],
-  end: ['to', 'by'],
-  ends: ['to', 'by'],
-  resource: ['ids'],
-  review: ['of'],
-  start: ['from', 'since'],
-  starts: ['from'],
-  theme: ['topic'],
-  type: ['kind'],
-  until: ['by', 'to'],
-  width: ['wide'],
-};
+/** A value with spaces and no quotes, of which only the first word would count. */
+function splitValue(
+  document: DocumentSource,
+  content: Content,
+  block: Block,
+  { placeOf }: TypedDirective,
+  { name: typedName, typed, value }: TypedAttribute,
+  whole: string,
+): Finding {
+  const name = typedName.replace(/:$/, '');
+  const known = attributesOf(block)[name];
+  const piece = { text: whole, index: (value ?? typed).index };
+  const [problem] = known
+    ? attributeProblems(name, known, { name, typed, value: piece }, { content, document })
+    : [];
+  const quoted = /[\s,]/.test(whole) ? `"${whole}"` : whole;
+  return at(document, placeOf(piece), {
+    severity: 'error',
+    rule: name === 'id' ? 'unsafe-anchor' : 'attribute-value',
+    message:
+      name === 'id'
+        ? `“${whole}” has a space in it, and no link can lead to it.`
+        : (problem?.message ??
+          `${name} takes what follows = without a space, or in straight quotation marks.`),
+    advice: name === 'id' ? `Type {#${webSafe(whole)}}` : (problem?.advice ?? `Type ${name}=${quoted}`),
+  });
+}
 
 /** Two places with one name: links would lead to the first of them only. */
 function placeTwice(document: DocumentSource, { text }: Piece, place: Place): Finding[] {
@@ -110,56 +114,20 @@ function placeTwice(document: DocumentSource, { text }: Piece, place: Place): Fi
   ];
 }
 
-function unknown(
-  block: Block,
-  { name, typed, value }: TypedAttribute,
-  opening: TypedDirective['opening'],
-): Pick<Finding, 'message' | 'advice'> {
-  if (name === 'class') {
-    return {
-      message: `${typed.text} would set a style, and how a block looks is the design’s.`,
-      advice: value
-        ? `Delete ${typed.text}. To give the block a name for links, type {#${value.text}}`
-        : `Delete ${typed.text}.`,
-    };
-  }
-  if (name === 'id')
-    return { message: 'The name of this place is missing.', advice: 'Type it after the #: {#training}' };
-  const all = attributesOf(block);
-  const used = opening.attributes.map((each) => each.name);
-  const free = Object.keys(all).filter((each) => !used.includes(each));
-  const near = nearestName(name, free) ?? meant[name.toLowerCase()]?.find((each) => free.includes(each));
-  if (near) {
-    const example = all[near]?.type === 'flag' ? near : `${near}=${all[near]?.example ?? '…'}`;
-    return {
-      message: `“${block.name}” has no attribute called ${name}.`,
-      advice:
-        value?.text && all[near]?.type !== 'flag' ? `Type ${near} in place of ${name}.` : `Type ${example}`,
-    };
-  }
-  const forWords = placeForWords(block, name, value?.text ?? '');
-  if (forWords) {
-    return {
-      message: `“${block.name}” has no attribute called ${name}: readers would not see what it says.`,
-      advice: forWords,
-    };
-  }
-  const takes = Object.keys(block.attributes);
-  return {
-    message: `“${block.name}” has no attribute called ${name}.`,
-    advice: takes.length > 0 ? `Delete it, or use one of these: ${takes.join(', ')}.` : 'Delete it.',
-  };
-}
-
 function missing(document: DocumentSource, block: Block, { opening, placeOf }: TypedDirective): Finding[] {
   return Object.entries(block.attributes).flatMap(([name, { required, example, description }]) => {
-    if (!required || opening.attributes.some((each) => each.name === name)) return [];
+    const used = opening.attributes.map((each) => each.name);
+    if (!required || used.some((each) => each.replace(/:$/, '') === name)) return [];
+    const isSaid = opening.attributes.some(
+      (each) => !each.value && attributeOfValue(block, each.name, used) === name,
+    );
+    if (isSaid) return [];
     return [
       at(document, placeOf(opening.name), {
         severity: 'error',
         rule: 'missing-attribute',
         message: `“${block.name}” must say ${name}. ${description}`,
-        advice: `Type it after the name: ${':'.repeat(opening.colons)}${block.name}${opening.label ? '[…]' : ''}{${name}=${example}}`,
+        advice: `Type it after the name: ${':'.repeat(opening.colons)}${block.name}${opening.label && block.label ? '[…]' : ''}{${name}=${example}}`,
       }),
     ];
   });

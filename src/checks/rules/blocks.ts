@@ -4,9 +4,17 @@ import { blockNamed } from '../../markdown/blocks/index.ts';
 import type { Content, DocumentRule } from '../content.ts';
 import type { DocumentSource } from '../edition-source.ts';
 import { closingLine, fenceFaults } from '../fences.ts';
-import { blocksThereAre, howToType, nearestBlock, usualForm } from '../nearest-block.ts';
+import {
+  blocksThereAre,
+  howToType,
+  isEnding,
+  nearestBlock,
+  usualForm,
+  wrongEnding,
+} from '../nearest-block.ts';
 import { at, placeInBody } from '../place.ts';
 import { directivesIn, type TypedDirective } from '../typed-blocks.ts';
+import { plainText } from '../walk.ts';
 
 /** Every block is one that there is, in a form that it has, and holds what it should. */
 export const blocks: DocumentRule = (document, content) =>
@@ -19,6 +27,7 @@ export const blocks: DocumentRule = (document, content) =>
 
 function unknownBlock(document: DocumentSource, directive: TypedDirective, content: Content): Finding {
   const { node, opening, placeOf } = directive;
+  if (isEnding(node.name)) return at(document, placeOf({ index: 0 }), wrongEnding(typedLine(opening)));
   const near = nearestBlock(node.name);
   const others = near && !isTyped(near, node) ? ` ${howToType(near)}` : '';
   return at(document, placeOf(opening.name), {
@@ -27,6 +36,10 @@ function unknownBlock(document: DocumentSource, directive: TypedDirective, conte
     message: `There is no block called “${node.name}”.`,
     advice: near ? others.trim() || `Type ${near.name} in its place.` : blocksThereAre(content),
   });
+}
+
+function typedLine({ colons, name }: TypedDirective['opening']): string {
+  return ':'.repeat(colons) + name.text;
 }
 
 function isTyped(block: Block, { type }: TypedDirective['node']): boolean {
@@ -69,7 +82,8 @@ function labelOf(
   block: Block,
   { node, opening, placeOf }: TypedDirective,
 ): Finding[] {
-  const { form, label } = typedBlock(node);
+  const { form, label: typed } = typedBlock(node);
+  const label = typed.some((each) => each.type === 'image' || plainText(each).trim()) ? typed : [];
   if (label.length === 0 && block.label?.required) {
     const end = opening.name.index + opening.name.text.length;
     return [

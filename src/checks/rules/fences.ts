@@ -2,16 +2,24 @@ import type { Finding } from '../../editions/finding.ts';
 import type { Content, DocumentRule } from '../content.ts';
 import type { DocumentSource } from '../edition-source.ts';
 import { colonsOf, type FenceFaults, fenceFaults, type TextLine } from '../fences.ts';
-import { blocksThereAre, usualForm } from '../nearest-block.ts';
+import { blocksThereAre, isEnding, usualForm, wrongEnding } from '../nearest-block.ts';
 import { at, placeInBody } from '../place.ts';
 import { explainLine } from '../unread-line.ts';
 
 /** Every line that was meant to open or close a block does so. */
 export const fences: DocumentRule = (document, content) => {
   const faults = fenceFaults(document);
+  if (faults.invisible.length > 0) {
+    const untold = faults.unread.filter(({ line }) => !faults.invisible.some((each) => each.line === line));
+    // Which line opens and closes what can't be said before these are gone.
+    return [
+      ...faults.invisible.map((line) => invisible(document, line)),
+      ...untold.map((line) => unread(document, line, content)),
+    ];
+  }
   return [
     ...faults.unread.map((line) => unread(document, line, content)),
-    ...faults.unclosed.map((fault) => unclosed(document, fault)),
+    ...faults.unclosed.filter(({ block }) => !isEnding(block.name)).map((fault) => unclosed(document, fault)),
     ...faults.crossed.map((fault) => crossed(document, fault)),
     ...faults.stray.map((line) => stray(document, line)),
   ];
@@ -20,6 +28,7 @@ export const fences: DocumentRule = (document, content) => {
 function unread(document: DocumentSource, line: TextLine, content: Content): Finding {
   const { block, name, reasons, instead, words } = explainLine(line.text);
   const place = placeOfLine(document, line);
+  if (isEnding(line.text.slice(line.colons))) return at(document, place, wrongEnding(line.text));
   if (!block) {
     const called = name ? `There is no block called “${name}”` : 'No block’s name follows these colons';
     return at(document, place, {
@@ -74,6 +83,16 @@ function crossed(document: DocumentSource, { outer, inner, both }: FenceFaults['
     rule: 'unclosed-block',
     message: `The block “${outer.name}” isn’t closed before “${inner.name}” begins in line ${line}.`,
     advice: `Type ${colons} on a line of its own above line ${line}. If “${inner.name}” belongs in it, type ${more} here and ${colons}: where “${outer.name}” ends.`,
+  });
+}
+
+function invisible(document: DocumentSource, line: TextLine): Finding {
+  return at(document, placeOfLine(document, line), {
+    severity: 'error',
+    rule: 'invisible-sign',
+    message:
+      'This line has a sign in it that can’t be seen, such as a hard space, and isn’t read as it looks.',
+    advice: `Delete the whole line and type it again: ${line.text}`,
   });
 }
 

@@ -2,7 +2,7 @@ import type { Heading } from 'mdast';
 import type { Finding } from '../../editions/finding.ts';
 import type { DocumentRule } from '../content.ts';
 import type { DocumentSource } from '../edition-source.ts';
-import { at, placeInBody } from '../place.ts';
+import { at, placeInBody, typedText } from '../place.ts';
 import { abbreviationsIn, isInCapitals, sentenceCase } from '../sentence-case.ts';
 import { nodesOf, plainText } from '../walk.ts';
 
@@ -10,7 +10,7 @@ import { nodesOf, plainText } from '../walk.ts';
 export const headings: DocumentRule = (edition) => {
   const all = nodesOf(edition.body, 'heading');
   let last = 1;
-  return all.flatMap((heading) => {
+  const found = all.flatMap((heading) => {
     const before = last;
     last = Math.max(2, heading.depth);
     return [
@@ -19,7 +19,24 @@ export const headings: DocumentRule = (edition) => {
       ...(isInCapitals(plainText(heading)) ? [capitals(edition, heading)] : []),
     ];
   });
+  return [...found, ...unreadHeadings(edition)];
 };
+
+/** Lines such as `##Training`, which are printed as they are typed; `#Training` may be a hashtag. */
+function unreadHeadings(edition: DocumentSource): Finding[] {
+  return nodesOf(edition.body, 'paragraph').flatMap((paragraph) => {
+    const typed = typedText(edition, paragraph);
+    return [...typed.matchAll(/(?<=^[ >]*)(#{2,6})([^\s#].*)$/gm)].map(
+      ({ index, 1: signs = '', 2: words = '' }) =>
+        at(edition, placeInBody(edition, paragraph, index), {
+          severity: 'error',
+          rule: 'unread-heading',
+          message: `This isn’t read as a heading, for no space follows ${signs}`,
+          advice: `Type ${signs} ${words.trim()}`,
+        }),
+    );
+  });
+}
 
 function secondTitle(edition: DocumentSource, heading: Heading): Finding {
   return at(edition, placeInBody(edition, heading), {

@@ -1,9 +1,12 @@
 import { posix } from 'node:path';
 import type { Finding } from '../../editions/finding.ts';
+import { namedSchemes } from '../../markdown/finish/links.ts';
 import type { Content, DocumentRule } from '../content.ts';
 import type { DocumentSource } from '../edition-source.ts';
+import { type Collection, namesOf } from '../names.ts';
 import { at } from '../place.ts';
 import { type TypedLink, typedLinks } from '../typed-links.ts';
+import { nodesOf } from '../walk.ts';
 
 const site =
   /^(?:www\.[^\s/]+|(?:[a-z0-9-]+\.)+(?:com|example|gov|info|net|org|police|uk|wales))(?:[/?#]|$)/i;
@@ -16,9 +19,51 @@ export const incompleteLinks: DocumentRule = (document, content) =>
   typedLinks(document).flatMap((link) => {
     const { url } = link;
     if (email.test(url)) return [report(document, link, 'begins with mailto:', `Type mailto:${url}`)];
+    const slashes = /^https?:?\/+(?=[a-z0-9])/i.exec(url)?.[0];
+    if (slashes && !slashes.includes('://')) {
+      return [report(document, link, 'begins with https://', `Type https://${url.slice(slashes.length)}`)];
+    }
     if (site.test(url)) return [report(document, link, 'begins with https://', `Type https://${url}`)];
-    return file.test(url) ? [ownFile(document, link, content)] : [];
+    if (file.test(url)) return [ownFile(document, link, content)];
+    return isBareName(url) && !isOfPicture(document, link) ? [bareName(document, link, content)] : [];
   });
+
+function isBareName(url: string): boolean {
+  return /^[^\s/#?.:][^:]*$/.test(url);
+}
+
+/** True for an address given apart from what uses it (`[s]: square.svg`), if that is a picture. */
+function isOfPicture(document: DocumentSource, { node }: TypedLink): boolean {
+  if (node.type !== 'definition') return false;
+  return nodesOf(document.body, 'imageReference').some(({ identifier }) => identifier === node.identifier);
+}
+
+/** A name without what says what it names: `heat`, `newsletters/autumn-2026`. It would be looked for below the edition's page. */
+function bareName(document: DocumentSource, link: TypedLink, content: Content): Finding {
+  const [, path = '', anchor = ''] = /^([^#?]*?)\/?(#.*)?$/.exec(link.url) ?? [];
+  const name = path.split('/').at(-1) ?? '';
+  const edition = content.editions.find((each) => each.id === name);
+  const scheme = Object.entries(schemes).find(([, collection]) =>
+    namesOf(content, collection).all.some(({ id }) => id === name),
+  )?.[0];
+  const meant = edition ? `${edition.kind}:${name}${anchor}` : scheme ? `${scheme}:${name}` : undefined;
+  return at(document, link.placeOf(), {
+    severity: 'error',
+    rule: 'incomplete-link',
+    message: `A link to ${link.url} leads nowhere like this: it doesn’t say what it is the name of.`,
+    advice: meant
+      ? `Type ${meant}`
+      : `Type a whole address, with https:// at the front, or for something of this website one of these and its name: ${namedSchemes.join(':, ')}:`,
+  });
+}
+
+const schemes: Readonly<Record<string, Collection>> = {
+  resource: 'resources',
+  training: 'training',
+  group: 'groups',
+  topic: 'topics',
+  term: 'glossary',
+};
 
 function report(document: DocumentSource, { url, placeOf }: TypedLink, how: string, advice: string): Finding {
   return at(document, placeOf(), {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../editions/finding.ts';
-import { type NamedLink, namedLink } from '../../markdown/finish/links.ts';
+import { type NamedLink, namedLink, namedSchemes } from '../../markdown/finish/links.ts';
 import type { Content, DocumentRule } from '../content.ts';
 import type { DocumentSource, EditionSource } from '../edition-source.ts';
-import { isCommonScheme, namedSchemes, nearestScheme, schemeOf } from '../link-schemes.ts';
+import { isCommonScheme, nearestScheme, schemeOf } from '../link-schemes.ts';
 import { anchorFinding } from '../linked-anchor.ts';
 import { editionLink } from '../linked-edition.ts';
 import { type Collection, nameAdvice, namesOf } from '../names.ts';

@@ -1,4 +1,5 @@
 import type { Finding } from '../../editions/finding.ts';
+import { phoneNumbers as knownNumbers } from '../../markdown/phone-numbers.ts';
 import type { DocumentRule } from '../content.ts';
 import { at, placeInBody, typedText } from '../place.ts';
 import { walk } from '../walk.ts';
@@ -16,7 +17,7 @@ export const phoneNumbers: DocumentRule = (document) => {
     if (node.type !== 'text' || ancestors.some(({ type }) => type === 'link')) return [];
     return [...node.value.matchAll(likeANumber)].flatMap(([typed]) => {
       const digits = typed.replace(/\D/g, '');
-      if (isDateLike(typed) || canBeRung(digits)) return [];
+      if (isDateLike(typed) || canBeRung(digits) || isWholeAndMore(typed)) return [];
       const skip = Math.max(0, typedText(document, node).indexOf(typed));
       return [
         at(document, placeInBody(document, node, skip), {
@@ -34,6 +35,14 @@ function canBeRung(digits: string): boolean {
   if (digits.startsWith('44')) return digits.length >= 11 && digits.length <= 13;
   if (/^0(?:500|800)/.test(digits) && digits.length === 9) return true;
   return digits === '08001111' || digits.length === 10 || digits.length === 11;
+}
+
+/** A whole number with the beginning of something else behind it: `01632 960 014 (9:30am to 5pm)`, `0800 1111 24 hours`. */
+function isWholeAndMore(typed: string): boolean {
+  const [number = ''] = typed.match(knownNumbers) ?? [];
+  const digits = number.replace(/\D/g, '').length;
+  const isWhole = typed.startsWith(number) && (digits === 8 || digits > 10);
+  return isWhole && /^[\s(]+\d{1,2}$/.test(typed.slice(number.length));
 }
 
 /** `01-02-2026` and the like. */

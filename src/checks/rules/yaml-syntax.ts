@@ -1,6 +1,6 @@
 import type { Finding } from '../../editions/finding.ts';
 import type { TextSource } from '../edition-source.ts';
-import { at } from '../place.ts';
+import { at, type Remark } from '../place.ts';
 import type { Place, YamlSource } from '../yaml-source.ts';
 
 /**
@@ -12,6 +12,8 @@ export function yamlSyntax(source: TextSource, yaml: YamlSource): Finding[] {
   const [first] = yaml.errors.filter(({ error }) => error.code !== 'DUPLICATE_KEY');
   return [...twice, ...(first ? [first] : [])].map(({ error, place }) => {
     const where = /closing .quote/.test(error.message) ? (openQuote(yaml, place) ?? place) : place;
+    const indented = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? indentedBelow(yaml, where) : undefined;
+    if (indented) return at(source, indented.place, indented.remark);
     return at(source, where, {
       severity: 'error',
       rule: error.code === 'DUPLICATE_KEY' ? 'field-twice' : 'unreadable-fields',
@@ -28,6 +30,21 @@ function openQuote(yaml: YamlSource, end: Place): Place | undefined {
       return { line, column: [...before].length + 1 };
   }
   return undefined;
+}
+
+/** A field that begins with spaces though nothing above it is a group: it is read as more words of the line above. */
+function indentedBelow(yaml: YamlSource, { line }: Place): { place: Place; remark: Remark } | undefined {
+  const [, field] = /^[ \t]+([^\s:#-][^:]*:(?:\s.*)?)$/.exec(yaml.line(line + 1)) ?? [];
+  if (field === undefined || !/^[^\s:][^:]*:\s+[^:]+$/.test(yaml.line(line))) return undefined;
+  return {
+    place: { line: line + 1, column: 1 },
+    remark: {
+      severity: 'error',
+      rule: 'unreadable-fields',
+      message: 'This line begins with a space, and is read as more words of the line above it.',
+      advice: `Type it from the left edge: ${field.trimEnd()}`,
+    },
+  };
 }
 
 function explain(code: string, line: string): Pick<Finding, 'message' | 'advice'> {

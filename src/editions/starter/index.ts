@@ -1,5 +1,5 @@
 import type { BriefingFormat } from '../briefing-formats.ts';
-import { webSafe } from '../edition-files.ts';
+import { idFor } from '../edition-files.ts';
 import { type Kind, kindFacts } from '../kinds.ts';
 import { briefingSchema } from '../schema/briefing.ts';
 import { fieldDocs } from '../schema/field-docs.ts';
@@ -13,8 +13,8 @@ export interface Starter {
   title: string;
   /** `YYYY-MM-DD`. */
   date: string;
-  /** For a briefing: the name of its format, and what the format expects. */
-  format?: { key: string; facts: BriefingFormat } | undefined;
+  /** The name of its format, and what the format of a briefing expects. */
+  format?: { key: string; facts?: BriefingFormat | undefined } | undefined;
 }
 
 /** An edition that has been started: where its file goes below the content folder, and what is in it. */
@@ -30,6 +30,9 @@ const schemas = {
   'lessons-learned': lessonsLearnedSchema,
 };
 
+/** Formats that editions have without saying so. */
+const usual = new Set(['newsletter', 'seven-minute']);
+
 /** Fields that a starter fills in, or that nobody needs on the first day. */
 const notOffered = new Set(['title', 'date', 'draft', 'supersededBy', 'withdrawn', 'aliases', 'variants']);
 
@@ -39,8 +42,8 @@ const notOffered = new Set(['title', 'date', 'draft', 'supersededBy', 'withdrawn
  */
 export function startEdition(starter: Starter): StartedEdition {
   const { kind, title, date, format } = starter;
-  const id = webSafe(title) || date;
-  const given = format && format.key !== 'seven-minute' ? [`format: ${format.key}`] : [];
+  const id = idFor(title) || date;
+  const given = format && !usual.has(format.key) ? [`format: ${format.key}`] : [];
   const lines = [
     '---',
     `title: ${quoted(title)}`,

@@ -110,13 +110,36 @@ describe('npm run new', () => {
     expect(readFileSync(path, 'utf8')).toContain('format: one-minute-guide');
     expect(await checkContent(dir)).toEqual([]);
     const before = readFileSync(path, 'utf8');
-    expect(run(dir, ...args)).toMatchObject({ status: 1, out: expect.stringContaining('another title') });
+    expect(run(dir, ...args)).toMatchObject({ status: 2, out: expect.stringContaining('another title') });
     expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
+  test('takes the format of a newsletter too, and any way of writing its day', async () => {
+    const { dir } = content();
+    const args = ['--kind', 'newsletter', '--title', 'A bulletin', '--format', 'bulletin'];
+    expect(run(dir, ...args, '--date', '1 December 2026')).toMatchObject({ status: 0 });
+    const text = readFileSync(join(dir, 'newsletters/a-bulletin/index.md'), 'utf8');
+    expect(text).toContain('date: 2026-12-01\n');
+    expect(text).toContain('format: bulletin\n');
+    expect(await checkContent(dir)).toEqual([]);
+    expect(run(dir, '--kind', 'lessons-learned', '--title', 'A', '--format', 'bulletin')).toMatchObject({
+      status: 2,
+    });
+  });
+
+  test('cuts the name of a long title after a word', () => {
+    const title = 'A very long title that goes on and on '.repeat(6).trim();
+    const { id } = startEdition({ kind: 'newsletter', title, date: '2026-09-24' });
+    expect(id.length).toBeLessThanOrEqual(64);
+    expect(title.toLowerCase().replaceAll(' ', '-').startsWith(`${id}-`)).toBe(true);
   });
 
   test('says what is missing or wrong where nobody can be asked, and writes nothing', () => {
     const { dir } = content();
-    expect(run(dir)).toMatchObject({ status: 2, out: expect.stringContaining('newsletter, briefing') });
+    expect(run(dir)).toMatchObject({
+      status: 2,
+      out: expect.stringContaining('--kind newsletter, --kind briefing'),
+    });
     expect(run(dir, '--kind', 'briefing').out).toContain('--title');
     expect(run(dir, '--kind', 'briefing', '--title', 'A', '--date', 'soon').out).toContain('year-month-day');
     expect(run(dir, '--kind', 'briefing', '--title', 'A', '--format', 'x').out).toContain('seven-minute');

@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Block } from './block.ts';
 import { dateOf, timeElement } from './dates.ts';
 import { box, labelRow, row, words as text } from './elements.ts';
-import { wrongContent } from './problem.ts';
+import { notEmpty } from './problem.ts';
 
 /** Something that readers are asked to do, by a day if there is one. */
 export const action: Block = {
@@ -35,15 +35,11 @@ Two lines are enough: news@wendmoor.example.
     },
   ],
   problems: ({ content }) =>
-    content.length > 0
-      ? []
-      : [
-          wrongContent(
-            undefined,
-            'This doesn’t say how to do it.',
-            'Type how, and where to send it, between :::action[…] and :::',
-          ),
-        ],
+    notEmpty(
+      content,
+      'This doesn’t say how to do it.',
+      'Type how, and where to send it, between :::action[…] and :::',
+    ),
   render: ({ label, content, attributes }, context) => {
     const by = dateOf(attributes['by']);
     return [

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { box, labelRow } from './elements.ts';
+import { wrongContent } from './problem.ts';
 
 /** What else is in an edition, grouped. */
 export const also: Block = {
@@ -27,13 +28,11 @@ export const also: Block = {
     const other = content.find((node) => node.type !== 'list');
     if (content.length > 0 && !other) return [];
     return [
-      {
-        ...(other ? { node: other } : {}),
-        severity: 'error',
-        rule: 'block-content',
-        message: '“Also in this issue” is a list, and nothing else.',
-        advice: 'Type - before each group, and two spaces and - before each item below it.',
-      },
+      wrongContent(
+        other,
+        '“Also in this issue” is a list, and nothing else.',
+        'Type - before each group, and two spaces and - before each item below it.',
+      ),
     ];
   },
   render: ({ label, content }, { words }) => [

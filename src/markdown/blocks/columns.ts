@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { box } from './elements.ts';
+import { notEmpty } from './problem.ts';
 
 /** A passage that paper sets in two columns. */
 export const columns: Block = {
@@ -26,15 +27,10 @@ Bring these to a first meeting:
     },
   ],
   problems: ({ content }) =>
-    content.length > 0
-      ? []
-      : [
-          {
-            severity: 'error',
-            rule: 'block-content',
-            message: 'This passage is empty.',
-            advice: 'Type its text between :::columns and :::, or delete both lines.',
-          },
-        ],
+    notEmpty(
+      content,
+      'This passage is empty.',
+      'Type its text between :::columns and :::, or delete both lines.',
+    ),
   render: ({ content }) => [box('div', { className: ['columns'] }, content)],
 };

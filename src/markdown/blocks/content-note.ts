@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { labelled } from './elements.ts';
-import { wrongContent } from './problem.ts';
+import { notEmpty } from './problem.ts';
 
 /** What a reader may want to know before the first distressing passage. */
 export const contentNote: Block = {
@@ -22,15 +22,11 @@ The next section describes how a baby was hurt. The family’s details are chang
     },
   ],
   problems: ({ content }) =>
-    content.length > 0
-      ? []
-      : [
-          wrongContent(
-            undefined,
-            'This content note has no words.',
-            'Type what is described, in a sentence, between :::content-note and :::',
-          ),
-        ],
+    notEmpty(
+      content,
+      'This content note has no words.',
+      'Type what is described, in a sentence, between :::content-note and :::',
+    ),
   render: ({ label, content }, { words }) => [
     labelled('content-note', label, words('before-you-read'), content),
   ],

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { box, labelRow, row } from './elements.ts';
-import { wrongContent } from './problem.ts';
+import { notEmpty } from './problem.ts';
 
 /** A word that the edition uses, and what it means by it. */
 export const definition: Block = {
@@ -30,15 +30,11 @@ A child lives for 28 days or more with someone who is neither a parent nor a clo
     },
   ],
   problems: ({ content }) =>
-    content.length > 0
-      ? []
-      : [
-          wrongContent(
-            undefined,
-            'This definition doesn’t say what the word means.',
-            'Type what it means between :::definition[…] and :::',
-          ),
-        ],
+    notEmpty(
+      content,
+      'This definition doesn’t say what the word means.',
+      'Type what it means between :::definition[…] and :::',
+    ),
   render: ({ label, content }, { words }) => [
     box('div', { className: ['block', 'definition'] }, [
       labelRow([], words('definition')),

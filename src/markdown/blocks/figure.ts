@@ -1,6 +1,7 @@
 import type { Image, Paragraph, RootContent } from 'mdast';
 import type { Block, BlockProblem } from './block.ts';
 import { box, row } from './elements.ts';
+import { wrongContent } from './problem.ts';
 
 /** A picture with its caption and its credit. */
 export const figure: Block = {
@@ -37,13 +38,13 @@ Picture: Wendmoor Council
     const surplus = content.slice(1).find((node, index) => node.type !== 'paragraph' || index > 1);
     const problems: BlockProblem[] = [];
     if (!picture) {
-      problems.push({
-        ...(content[0] ? { node: content[0] } : {}),
-        severity: 'error',
-        rule: 'block-content',
-        message: 'This doesn’t begin with a picture.',
-        advice: 'Type the picture in a paragraph of its own, first: ![what it shows](picture.jpg)',
-      });
+      problems.push(
+        wrongContent(
+          content[0],
+          'This doesn’t begin with a picture.',
+          'Type the picture in a paragraph of its own, first: ![what it shows](picture.jpg)',
+        ),
+      );
     } else if ('decorative' in attributes && picture.alt) {
       problems.push({
         node: picture,
@@ -55,14 +56,13 @@ Picture: Wendmoor Council
       });
     }
     if (surplus) {
-      problems.push({
-        node: surplus,
-        severity: 'error',
-        rule: 'block-content',
-        message:
+      problems.push(
+        wrongContent(
+          surplus,
           'After the picture come one paragraph for the caption and one for the credit, and nothing else.',
-        advice: 'Type ::: before this, to end the picture’s block.',
-      });
+          'Type ::: before this, to end the picture’s block.',
+        ),
+      );
     }
     return problems;
   },

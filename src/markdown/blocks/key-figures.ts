@@ -1,6 +1,8 @@
+import type { RootContent } from 'mdast';
 import type { Block } from './block.ts';
 import { boldLed, inTwoParts, listIn } from './bold-led.ts';
 import { box } from './elements.ts';
+import { plainText } from './plain-text.ts';
 import { wrongContent } from './problem.ts';
 
 /** Two to four numbers, set large, each with what it counts. */
@@ -58,8 +60,14 @@ export const keyFigures: Block = {
   render: ({ content }) => [
     box(
       'div',
-      { className: ['block', 'key-figures'] },
+      { className: ['block', 'key-figures'], ...(content.some(hasLongFigure) ? { dataLong: '' } : {}) },
       content.map((node) => (node.type === 'list' ? inTwoParts(node, 'figure', 'what') : node)),
     ),
   ],
 };
+
+/** True for a list with a figure such as `£12,500.50`, for which four columns of large type have no room. */
+function hasLongFigure(node: RootContent): boolean {
+  if (node.type !== 'list') return false;
+  return node.children.some((item) => plainText(boldLed(item)?.bold.children ?? []).length > 8);
+}

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { labelled } from './elements.ts';
+import { wrongContent } from './problem.ts';
 
 /** The one thing to remember of an edition. */
 export const keyMessage: Block = {
@@ -23,12 +24,11 @@ If a child stops coming, ask who else has stopped seeing them.
     content.length === 1 && content[0]?.type === 'paragraph'
       ? []
       : [
-          {
-            severity: 'error',
-            rule: 'block-content',
-            message: 'A key message is one paragraph.',
-            advice: 'Type one paragraph between :::key-message and :::, and the rest below.',
-          },
+          wrongContent(
+            undefined,
+            'A key message is one paragraph.',
+            'Type one paragraph between :::key-message and :::, and the rest below.',
+          ),
         ],
   render: ({ label, content }, { words }) => [labelled('key-message', label, words('key-message'), content)],
 };

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Block } from './block.ts';
 import { box } from './elements.ts';
+import { wrongContent } from './problem.ts';
 
 /** Short items, each below its heading. */
 export const news: Block = {
@@ -28,13 +29,11 @@ Two children’s centres are trying it until March. Tell us what you think of it
     const [first] = content;
     if (first?.type === 'heading' && itemsOf(content).length > 1) return [];
     return [
-      {
-        ...(first ? { node: first } : {}),
-        severity: 'error',
-        rule: 'block-content',
-        message: 'News in brief is made of two items or more, each below a heading of the same level.',
-        advice: 'Type ### and the item’s heading above each item.',
-      },
+      wrongContent(
+        first,
+        'News in brief is made of two items or more, each below a heading of the same level.',
+        'Type ### and the item’s heading above each item.',
+      ),
     ];
   },
   render: ({ content }) => [

@@ -9,3 +9,8 @@ export function wrongContent(
 ): BlockProblem {
   return { ...(node ? { node } : {}), severity, rule: 'block-content', message, advice };
 }
+
+/** What is wrong with a block in which nothing was typed, or nothing. */
+export function notEmpty({ length }: readonly unknown[], message: string, advice: string): BlockProblem[] {
+  return length > 0 ? [] : [wrongContent(undefined, message, advice)];
+}

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { box, labelRow, quotationParts, row } from './elements.ts';
+import { wrongContent } from './problem.ts';
 
 /** A quotation from a report, with where it stands. */
 export const quote: Block = {
@@ -34,12 +35,11 @@ The second pile was longer.
     quotationParts(content).quoted.length > 0
       ? []
       : [
-          {
-            severity: 'error',
-            rule: 'block-content',
-            message: 'This quotation has no words.',
-            advice: 'Type what was said between :::quote and the line that begins with —',
-          },
+          wrongContent(
+            undefined,
+            'This quotation has no words.',
+            'Type what was said between :::quote and the line that begins with —',
+          ),
         ],
   render: ({ label, content }, { words }) => {
     const { quoted, source } = quotationParts(content);

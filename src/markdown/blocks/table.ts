@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { box, row } from './elements.ts';
+import { wrongContent } from './problem.ts';
 
 /** A table with a caption, or one that needs the width of the page. */
 export const table: Block = {
@@ -30,14 +31,11 @@ export const table: Block = {
     const other = content.find((node) => node.type !== 'table') ?? content[1];
     if (content.length === 1 && !other) return [];
     return [
-      {
-        ...(other ? { node: other } : {}),
-        severity: 'error',
-        rule: 'block-content',
-        message: 'Between :::table and ::: stands one table, and nothing else.',
-        advice:
-          'Type | between its cells, | --- | --- | below its first row, and all else outside the block.',
-      },
+      wrongContent(
+        other,
+        'Between :::table and ::: stands one table, and nothing else.',
+        'Type | between its cells, | --- | --- | below its first row, and all else outside the block.',
+      ),
     ];
   },
   render: ({ label, content, attributes }) => [

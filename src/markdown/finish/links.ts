@@ -11,7 +11,8 @@ export interface NamedLink {
   anchor: string;
 }
 
-const schemes = [
+/** What links can name, in the order in which messages list it. */
+export const namedSchemes = [
   'newsletter',
   'briefing',
   'lessons-learned',
@@ -22,9 +23,9 @@ const schemes = [
   'term',
 ] as const;
 
-export type NamedScheme = (typeof schemes)[number];
+export type NamedScheme = (typeof namedSchemes)[number];
 
-const named = new RegExp(`^(${schemes.join('|')}):([^#]*)#?(.*)$`, 's');
+const named = new RegExp(`^(${namedSchemes.join('|')}):([^#]*)#?(.*)$`, 's');
 
 /** Takes a link by name apart; undefined for any other address. */
 export function namedLink(address: string): NamedLink | undefined {

@@ -73,3 +73,8 @@ describe('telephone numbers in running text', () => {
     ]);
   });
 });
+
+test('Childline’s number is whole with eight digits, whatever follows', () => {
+  const found = phoneParts('Ring 0800 1111 (24 hours) or 0800 1111, 24 hours a day; not 0800 1112.');
+  expect(found.flatMap(({ dial }) => dial ?? [])).toEqual(['tel:08001111', 'tel:08001111']);
+});

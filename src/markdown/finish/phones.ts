@@ -48,7 +48,7 @@ export function unbrokenNumber(text: string): string {
   return text.replaceAll(/\s/g, '\u00A0');
 }
 
-/** Ten or eleven digits in all, as UK numbers have; or a short number. */
+/** Ten or eleven digits in all, as UK numbers have; Childline’s eight; or a short number. */
 function isDialled(dial: string): boolean {
-  return /^(?:0\d{9,10}|\+44\d{9,10}|999|112|111|101|116\d{3})$/.test(dial);
+  return /^(?:0\d{9,10}|08001111|\+44\d{9,10}|999|112|111|101|116\d{3})$/.test(dial);
 }

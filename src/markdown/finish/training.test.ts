@@ -111,7 +111,7 @@ describe('a table of sessions on paper', () => {
     ]);
     expect(paper()).toContain(
       '<tr><th scope="row"><p class="course">Noticing neglect</p> <p class="for">For anyone who visits families</p></th>' +
-        '<td><time datetime="2026-10-09">Friday&nbsp;9&nbsp;October</time> <span class="time">9.30am&nbsp;to&nbsp;1pm</span></td><td>Online</td><td>Open</td></tr>',
+        '<td><time datetime="2026-10-09">Friday 9&nbsp;October</time> <span class="time">9.30am&nbsp;to&nbsp;1pm</span></td><td>Online</td><td>Open</td></tr>',
     );
     expect(paper()).not.toMatch(/visually-hidden|scope="rowgroup"/);
     expect(paper()).toMatch(

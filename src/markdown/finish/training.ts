@@ -101,13 +101,16 @@ ${places.map(
 )}</dl>`;
 }
 
-/** Day and times. In the columns of paper they never wrap. */
+/** Day and times. On paper day and month stay together, and so do the times; columns with room have all on a line. */
 function when(session: Session, finishing: Finishing): Markup {
   const { date, start, end } = session;
-  const whole = (text: string) => (finishing.medium.name === 'paper' ? text.replaceAll(' ', '\u00A0') : text);
+  const isPaper = finishing.medium.name === 'paper';
+  const whole = (text: string) => (isPaper ? text.replaceAll(' ', '\u00A0') : text);
+  const typedDay = dayOf(session, finishing);
+  const day = isPaper ? typedDay.replace(/(\d+) (?=\p{L})/u, '$1\u00A0') : typedDay;
   const times = timeSpan(start, end);
-  const day = html`<time datetime="${date}">${whole(dayOf(session, finishing))}</time>`;
-  return times ? html`${day} <span class="time">${whole(times)}</span>` : day;
+  const shown = html`<time datetime="${date}">${day}</time>`;
+  return times ? html`${shown} <span class="time">${whole(times)}</span>` : shown;
 }
 
 function dayOf({ date }: Session, { medium, edition }: Finishing): string {

@@ -9,6 +9,8 @@ import type { TypedFrontmatter } from './typed-frontmatter.ts';
 export interface Fields {
   fields: Field[];
   title: string;
+  /** `YYYY-MM-DD`. */
+  date: string;
   guessed: { title: boolean; date: boolean };
 }
 
@@ -27,7 +29,7 @@ export function fieldsOf(head: Head, typed: TypedFrontmatter, options: ImportOpt
   if (head.period && !('period' in known)) fields.push({ name: 'period', value: head.period });
   if (head.special && !('special' in known)) fields.push({ name: 'special', value: head.special });
   for (const [name, value] of Object.entries(known)) fields.push({ name, value });
-  return { fields, title, guessed };
+  return { fields, title, date, guessed };
 }
 
 function dateOf(

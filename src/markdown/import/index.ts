@@ -51,6 +51,8 @@ export interface Imported {
   /** The text of the edition's file. */
   file: string;
   title: string;
+  /** `YYYY-MM-DD`. */
+  date: string;
   /** True if the title, or the date, is only a guess. */
   guessed: { title: boolean; date: boolean };
   /** Images to copy beside the edition's file, by their paths beside the document. */
@@ -70,13 +72,14 @@ export function importMarkdown(documentText: string, options: ImportOptions): Im
   const wanted = options.title ?? typed.title;
   const made = makeBody(source, wanted, options, context);
   const body = keepUnknown(typed, made.body, context);
-  const { fields, title, guessed } = fieldsOf(made.head, typed, options);
+  const { fields, title, date, guessed } = fieldsOf(made.head, typed, options);
   if (body.trim() === '' && !made.head.titleTaken) context.findings.push(nothingIn(options.fileName));
   else checkWords(typed, made.head, body, options, context);
   return {
     id: idOf(title, made.head.period, options),
     file: editionText(fields, body),
     title,
+    date,
     guessed,
     images: made.images,
     findings: inReadingOrder(context.findings),

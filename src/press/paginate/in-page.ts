@@ -180,11 +180,9 @@ export function installPaginator(): void {
       layout.areas.push(toBox(bounds));
       for (const element of page.querySelectorAll('[data-furniture], .pagedjs_margin')) {
         if (element.parentElement?.closest('[data-furniture]')) continue;
-        const boxes =
-          getComputedStyle(element).display === 'inline'
-            ? element.getClientRects()
-            : [element.getBoundingClientRect()];
-        for (const box of boxes) if (box.width > 0 && box.height > 0) layout.furniture.push(toBox(box));
+        // A rectangle a line, and a rectangle a column: what stands between them is not furniture.
+        for (const box of element.getClientRects())
+          if (box.width > 0 && box.height > 0) layout.furniture.push(toBox(box));
       }
       const content = page.querySelector('.pagedjs_page_content');
       for (const item of content?.querySelectorAll('ol > li') ?? []) {

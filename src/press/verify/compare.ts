@@ -70,7 +70,7 @@ function withoutReordering(
   found: readonly string[],
 ): Comparison {
   const { differences } = comparison;
-  if (!differences.some(isRightToLeft)) return comparison;
+  if (!differences.some(differsInRightToLeft)) return comparison;
   const kept: Difference[] = [];
   let { matched } = comparison;
   for (let first = 0; first < differences.length; ) {
@@ -103,7 +103,7 @@ function sameLetters(
   if (!begin) return -1;
   for (let last = Math.min(first + 40, differences.length) - 1; last >= first; last -= 1) {
     const end = differences[last];
-    if (!end || !differences.slice(first, last + 1).some(isRightToLeft)) continue;
+    if (!end || !differences.slice(first, last + 1).some(differsInRightToLeft)) continue;
     const wanted = expected.slice(begin.at, end.at + end.missing.length);
     const there = found.slice(begin.foundAt, end.foundAt + end.extra.length);
     if (sorted(wanted) === sorted(there)) return last;
@@ -111,8 +111,13 @@ function sameLetters(
   return -1;
 }
 
-function isRightToLeft({ missing, extra }: Difference): boolean {
-  return rightToLeft.test(missing.join('')) || rightToLeft.test(extra.join(''));
+function differsInRightToLeft({ missing, extra }: Difference): boolean {
+  return isRightToLeft(missing.join('')) || isRightToLeft(extra.join(''));
+}
+
+/** True for a text with a letter of a script that is written from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
 }
 
 function sorted(words: readonly string[]): string {

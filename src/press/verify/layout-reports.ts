@@ -77,8 +77,12 @@ export function headingReports(evidence: Evidence): Report[] {
     const picture = print.pictures.findIndex((before) => before >= to && before <= next);
     const follows = picture === -1 ? pagesOf(evidence, next, next + 1)[0] : images[picture]?.page;
     if (page === undefined || follows === undefined || follows === page) return [];
-    const last = body[inPdf.places[next - 1] ?? -1];
-    if (last?.page === page && isFollowedByFurniture(evidence, last)) return [];
+    const ends = print.headings.filter((other) => other.from >= from && other.to <= next);
+    const isLed = ends.some((other) => {
+      const last = body[inPdf.places[other.to - 1] ?? -1];
+      return last?.page === page && isFollowedByFurniture(evidence, last);
+    });
+    if (isLed) return [];
     const heading = print.words.slice(from, to).join(' ');
     const message = `The heading “${heading}” stands last on page ${page}; its text begins on page ${follows}.`;
     return [{ rule: 'stranded-heading', line: lineOf(source, from), message }];

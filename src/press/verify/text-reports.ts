@@ -1,5 +1,5 @@
 import type { PressJob } from '../job.ts';
-import type { Comparison } from './compare.ts';
+import { type Comparison, isRightToLeft } from './compare.ts';
 import type { PdfWord } from './pdf-reader.ts';
 import type { Report } from './report.ts';
 import { lineOf, type SourceWords } from './source.ts';
@@ -40,11 +40,20 @@ function excerpt(words: readonly string[]): string {
 /** Reports a title that page 1 does not show: its words must stand there in order, as furniture. */
 export function titleReports(job: PressJob, words: readonly PdfWord[]): Report[] {
   const wanted = wordsOf(job.title);
+  const shown = words.filter(({ page, furniture }) => page === 1 && furniture).map(({ text }) => text);
   let next = 0;
-  for (const word of words) {
-    if (word.page === 1 && word.furniture && word.text === wanted[next]) next += 1;
-  }
-  return next === wanted.length
+  for (const word of shown) if (word === wanted[next]) next += 1;
+  return next === wanted.length || (isRightToLeft(job.title) && holdsLetters(shown, wanted))
     ? []
     : [{ rule: 'title', line: 1, message: `Page 1 of the PDF does not show the title “${job.title}”.` }];
+}
+
+/** A reader of PDFs gives right-to-left words in the order of the line, and cuts them: their letters must be there. */
+function holdsLetters(shown: readonly string[], wanted: readonly string[]): boolean {
+  const left = [...shown.join('')];
+  return [...wanted.join('')].every((letter) => {
+    const at = left.indexOf(letter);
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
 }

@@ -24,6 +24,15 @@ const fixtures: (PageFixture & { rule?: string; says?: RegExp })[] = [
     css: 'table { break-after: page }',
   },
   {
+    id: 'nothing-typed-below-heading',
+    body: `<p>text</p><h2 id="last">Not alone</h2><table data-furniture><tr><td>Nobody typed this</td></tr></table><h2>On the next page</h2>${paragraphs(1)}`,
+    css: 'table { break-after: page } h2 { margin: 0 }',
+  },
+  {
+    id: 'furniture-over-columns',
+    body: `<div style="columns: 2; height: 120pt; column-fill: auto"><p>left at the top</p><div data-furniture>${'<p>Nobody typed this</p>'.repeat(5)}</div><p>right at the end</p></div>`,
+  },
+  {
     id: 'hidden-words',
     body: '<p>before it</p><p style="display:none">never printed</p><p>after it all comes</p>',
     rule: 'words-pdf',
@@ -151,6 +160,11 @@ describe('what the press proves of every PDF', () => {
 
   test('a heading is not alone above a table that nobody typed', () => {
     expect(pressed.get('table-below-heading')).toMatchObject({ findings: [], record: { pages: 2 } });
+    expect(pressed.get('nothing-typed-below-heading')).toMatchObject({ findings: [], record: { pages: 2 } });
+  });
+
+  test('words beside what nobody typed, where that goes on in the next column, are found', () => {
+    expect(pressed.get('furniture-over-columns')).toMatchObject({ findings: [] });
   });
 
   for (const { id, rule, says } of fixtures) {
@@ -167,6 +181,8 @@ describe('what the press proves of every PDF', () => {
   test('a PDF with a finding is not kept in the cache', async () => {
     const again = await site.press({ workers: 2 });
     expect(again.pressed.filter((one) => one.cached).map((one) => one.page.job.edition)).toEqual([
+      'newsletters/furniture-over-columns',
+      'newsletters/nothing-typed-below-heading',
       'newsletters/table-below-heading',
       'newsletters/whole',
     ]);

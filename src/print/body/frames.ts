@@ -21,12 +21,14 @@ export function frameTable(table: Element): void {
     cells.map((row) => row.map(textOf)),
     roomPt,
   );
+  const stacked = isSessionTable(table) && roomPt !== fullPt;
+  if (stacked) addClass(table, 'stacked');
   const columns = isSessionTable(table) && roomPt === fullPt ? sessionColumns(table) : fitting;
   for (const index of tall) addClass(rows[index], 'tall');
   // On each cell: a table that runs over pages is continued without what stood before its rows.
   for (const row of cells) {
     row.forEach((cell, index) => {
-      cell.attribs['width'] = `${columns[index]}%`;
+      if (!stacked) cell.attribs['width'] = `${columns[index]}%`;
       if (tight.has(index)) breakNumbers(cell);
     });
   }

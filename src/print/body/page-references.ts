@@ -1,0 +1,40 @@
+import { DomUtils } from 'htmlparser2';
+import { type Document, type Element, fragment, hasAncestor } from './dom.ts';
+
+/**
+ * Says after each link to a place of the same edition on which page it is. The press fills the numbers in; the two
+ * digits that stand for them leave it room.
+ */
+export function setPageReferences(document: Document): void {
+  const ids = new Set(
+    DomUtils.findAll(({ attribs }) => Boolean(attribs['id']), document.children).map(
+      ({ attribs }) => attribs['id'],
+    ),
+  );
+  for (const link of DomUtils.getElementsByTagName('a', document)) {
+    const id = targetOf(link);
+    if (id !== undefined && ids.has(id) && !isAdded(link)) DomUtils.append(link, reference(id));
+  }
+}
+
+function targetOf({ attribs }: Element): string | undefined {
+  const href = attribs['href'] ?? '';
+  if (!href.startsWith('#')) return undefined;
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return href.slice(1);
+  }
+}
+
+/** True for a link that the officer didn't type, such as those of notes. */
+function isAdded(link: Element): boolean {
+  return 'data-furniture' in link.attribs || hasAncestor(link, ({ attribs }) => 'data-furniture' in attribs);
+}
+
+function reference(id: string): Element {
+  const name = id.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return fragment(
+    `<span class="page-reference" data-furniture> (page\u00A0<span data-page-of="${name}">00</span>)</span>`,
+  );
+}

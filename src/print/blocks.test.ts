@@ -227,3 +227,10 @@ describe('sessions', () => {
     expect(html).not.toContain('width=');
   });
 });
+
+test('key figures stand one below another in a half of the page', () => {
+  const figures =
+    '<div class="block key-figures"><ul><li><strong class="figure">£1,250,000.75</strong></li><li><strong class="figure">3</strong></li></ul></div>';
+  expect(set(`<div class="columns">${figures}</div>`)).toContain('of-1');
+  expect(set(figures)).toContain('of-3');
+});

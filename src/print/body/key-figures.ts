@@ -6,10 +6,11 @@ import {
   elementsIn,
   escapeText,
   hasAncestor,
+  hasClass,
   replaceChildren,
   textOf,
 } from './dom.ts';
-import { fullPt, mainPt } from './heights.ts';
+import { fullPt, halfPt, mainPt } from './heights.ts';
 
 const gapPt = 20;
 /** Sizes at which a figure may stand. */
@@ -20,8 +21,10 @@ export function setKeyFigures(block: Element): void {
   const [list] = elementsIn(block).filter(({ name }) => name === 'ul');
   if (!list) return;
   const items = elementsIn(list);
-  const columns = items.length === 4 ? 4 : 3;
-  const room = hasAncestor(block, ({ name }) => name === 'section') ? mainPt : fullPt;
+  const inHalf = hasAncestor(block, (element) => hasClass(element, 'columns', 'item'));
+  const columns = inHalf ? 1 : items.length === 4 ? 4 : 3;
+  const inPanel = hasAncestor(block, ({ name }) => name === 'section');
+  const room = inHalf ? halfPt : inPanel ? mainPt : fullPt;
   const columnPt = (room - gapPt * (columns - 1)) / columns;
   const figures = items.flatMap((item) => childWithClass(item, 'figure') ?? []);
   const parts = figures.map((figure) => ({ figure, ...cut(textOf(figure).trim()) }));

@@ -23,13 +23,15 @@ export class ContentError extends Error {
  */
 export function checks({ strict = false }: { strict?: boolean } = {}): AstroIntegration {
   let command = '';
+  let base = '/';
   return {
     name: 'checks',
     hooks: {
       'astro:config:setup': (options) => {
         command = options.command;
       },
-      'astro:config:done': async ({ logger }) => {
+      'astro:config:done': async ({ config, logger }) => {
+        base = config.base.replace(/\/*$/, '/');
         if (command !== 'build' && command !== 'dev') return;
         const content = await readContent(contentDir());
         for (const edition of unpublished(content, today())) logger.info(unpublishedLine(edition));
@@ -39,6 +41,10 @@ export function checks({ strict = false }: { strict?: boolean } = {}): AstroInte
         // Astro would say first that “an unhandled error occurred” in this hook, through the hook's own logger.
         logger.error = () => {};
         throw new ContentError(findings);
+      },
+      'astro:server:start': ({ address, logger }) => {
+        const site = `http://localhost:${address.port}${base}`;
+        logger.info(`On paper: ${site}print/   What can be typed: ${site}writing/`);
       },
       'astro:server:setup': async ({ server }) => {
         let told = '';

@@ -12,6 +12,7 @@ import { resourceSchema } from './editions/schema/resource.ts';
 import { termEntrySchema } from './editions/schema/term.ts';
 import { topicSchema } from './editions/schema/topic.ts';
 import { entriesLoader, partnershipLoader } from './editions/yaml-loader.ts';
+import { typesetFields } from './markdown/typeset-fields.ts';
 
 const content = contentDir();
 const code = codeDigest(['src/markdown', 'src/editions', 'package-lock.json']);
@@ -19,23 +20,32 @@ const code = codeDigest(['src/markdown', 'src/editions', 'package-lock.json']);
 export const collections = {
   newsletters: defineCollection({
     loader: editionLoader({ content, folder: 'newsletters', code }),
-    schema: newsletterSchema,
+    schema: newsletterSchema.transform(typesetFields),
   }),
   briefings: defineCollection({
     loader: editionLoader({ content, folder: 'briefings', code }),
-    schema: briefingSchema,
+    schema: briefingSchema.transform(typesetFields),
   }),
   'lessons-learned': defineCollection({
     loader: editionLoader({ content, folder: 'lessons-learned', code }),
-    schema: lessonsLearnedSchema,
+    schema: lessonsLearnedSchema.transform(typesetFields),
   }),
   training: defineCollection({
     loader: editionLoader({ content, folder: 'training', code }),
-    schema: courseSchema,
+    schema: courseSchema.transform(typesetFields),
   }),
-  resources: defineCollection({ loader: entriesLoader(content, 'resources.yaml'), schema: resourceSchema }),
-  groups: defineCollection({ loader: entriesLoader(content, 'groups.yaml'), schema: groupSchema }),
+  resources: defineCollection({
+    loader: entriesLoader(content, 'resources.yaml'),
+    schema: resourceSchema.transform(typesetFields),
+  }),
+  groups: defineCollection({
+    loader: entriesLoader(content, 'groups.yaml'),
+    schema: groupSchema.transform(typesetFields),
+  }),
   glossary: defineCollection({ loader: entriesLoader(content, 'glossary.yaml'), schema: termEntrySchema }),
-  topics: defineCollection({ loader: entriesLoader(content, 'topics.yaml'), schema: topicSchema }),
+  topics: defineCollection({
+    loader: entriesLoader(content, 'topics.yaml'),
+    schema: topicSchema.transform(typesetFields),
+  }),
   partnership: defineCollection({ loader: partnershipLoader(content), schema: partnershipSchema }),
 };

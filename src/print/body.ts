@@ -1,7 +1,7 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Kind } from '../editions/kinds.ts';
 import { setCodeLines } from './body/code-lines.ts';
-import { type Element, hasClass } from './body/dom.ts';
+import { type Element, hasClass, htmlOf } from './body/dom.ts';
 import { frameTable, setLeadIn, setNumbers, setPicture } from './body/frames.ts';
 import { setHalves, setResources } from './body/halves.ts';
 import { setKeyFigures } from './body/key-figures.ts';
@@ -50,5 +50,5 @@ export function setBody(html: string, kind: Kind, sectionPt: number, lang = 'en-
     if (!note.parent || note.parent === document) setMarginNote(note);
   });
   setSpaces(document);
-  return DomUtils.getOuterHTML(document, { encodeEntities: 'utf8' });
+  return htmlOf(document);
 }

@@ -89,7 +89,6 @@ export const english = {
   from: 'From',
   'from-the-report': 'From the report',
   'if-it-worries-you-ring': 'If it worries you, ring',
-  'in-brief': 'In brief',
   'key-message': 'Key message',
   listen: 'Listen',
   reflect: 'Reflect',

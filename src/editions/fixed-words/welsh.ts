@@ -82,7 +82,6 @@ export const welsh: WordTable = {
   from: 'O',
   'from-the-report': 'O’r adroddiad',
   'if-it-worries-you-ring': 'Os yw’n eich poeni, ffoniwch',
-  'in-brief': 'Yn gryno',
   'key-message': 'Neges allweddol',
   listen: 'Gwrandewch',
   reflect: 'Myfyrio',

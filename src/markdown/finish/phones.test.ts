@@ -28,6 +28,24 @@ describe('telephone numbers in running text', () => {
   });
 
   test.each([
+    ['Ring 01632 960 041 (9:30am to 5pm)', '01632 960 041'],
+    ['Ring 01632 960 041 9am to 5pm', '01632 960 041'],
+    ['Ring 0800 1111 24 hours a day', '0800 1111'],
+    ['Ring (01632) 960014 24/7', '(01632) 960014'],
+    ['Ring +44 (0)1632 960 014 (24 hours)', '+44 (0)1632 960 014'],
+    ['In an emergency 999.', '999'],
+  ])('%s: it ends where it has all its digits', (text, number) => {
+    const parts = phoneParts(text, 'short ones too');
+    expect(parts.find(({ dial }) => dial)?.text).toBe(number);
+    expect(parts.map((part) => part.text).join('')).toBe(text);
+  });
+
+  test('are not seen in dates, money and years', () => {
+    const text = 'From 01/09/2026 to 2027, £1,999 or 1.999, room 9990.';
+    expect(phoneParts(text, 'short ones too')).toEqual([{ text, dial: undefined }]);
+  });
+
+  test.each([
     ['01632 960 014', 'tel:01632960014'],
     ['01632 960014', 'tel:01632960014'],
     ['01632960014', 'tel:01632960014'],

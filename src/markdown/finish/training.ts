@@ -46,7 +46,7 @@ function bookLink(course: Course, session?: Session, day?: string): Markup {
   const { status, link } = bookingOf(course, session);
   if (!link) return html`${status}`;
   const which = [course.title, day, timeSpan(session?.start, undefined)].filter(Boolean).join(', ');
-  return html`${status && `${status}. `}<a href="${link.address}">${link.label}<span class="visually-hidden">: ${which}</span></a>`;
+  return html`${status && `${status}. `}<a href="${link.address}">${link.label}<span class="hidden">: ${which}</span></a>`;
 }
 
 function paperTable(courses: readonly ShownCourse[], finishing: Finishing): Markup {

@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { linesIn } from '../text-width.ts';
-import { childWithClass, type Element, elementsIn, hasClass, textOf } from './dom.ts';
+import { childWithClass, type Element, elementsIn, hasClass, htmlOf, textOf } from './dom.ts';
 import { lineCount, marginPt } from './heights.ts';
 
 /** A text for paper that begins with what else is in the issue, and that by itself, for the side column of page 1. */
@@ -24,9 +24,7 @@ export function takeAlso(text: string): TextWithAlso | undefined {
   if (!block || !hasClass(block, 'also')) return undefined;
   DomUtils.removeElement(block);
   block.attribs['class'] = 'also';
-  const html = (node: Parameters<typeof DomUtils.getOuterHTML>[0]) =>
-    DomUtils.getOuterHTML(node, { encodeEntities: 'utf8' });
-  return { also: html(block), heightPt: heightPt(block), text: html(document) };
+  return { also: htmlOf(block), heightPt: heightPt(block), text: htmlOf(document) };
 }
 
 function heightPt(block: Element): number {

@@ -13,11 +13,6 @@ export function elementsIn({ children }: { children: Node[] }): Element[] {
   return children.filter(isElement);
 }
 
-/** Every element below a node that has the class, in order. */
-export function allWithClass(root: Document | Element, name: string): Element[] {
-  return DomUtils.findAll((element) => hasClass(element, name), root.children);
-}
-
 export function hasClass({ attribs }: Element, ...names: readonly string[]): boolean {
   const classes = (attribs['class'] ?? '').split(/\s+/);
   return names.some((name) => classes.includes(name));
@@ -42,6 +37,11 @@ export function hasAncestor(element: Element, test: (ancestor: Element) => boole
 
 export function textOf(node: Node): string {
   return DomUtils.textContent(node);
+}
+
+/** A node, or a whole document, as HTML. */
+export function htmlOf(node: Parameters<typeof DomUtils.getOuterHTML>[0]): string {
+  return DomUtils.getOuterHTML(node, { encodeEntities: 'utf8' });
 }
 
 /** The first element of a piece of HTML. */

@@ -20,6 +20,11 @@ export function pdfPath(kind: Kind, id: string, variant = 'standard'): string {
   return `${kindFacts[kind].folder}/${id}/${name}.pdf`;
 }
 
+/** Address of an edition's print page below the base path: `/print/newsletters/x/large-print/`. */
+export function printPageAddress(editionAddress: string, variant: string): string {
+  return `/print${editionAddress}${variant}/`;
+}
+
 /**
  * An address as paper shows it: no scheme, no slash at the end. `site` is the partnership's address, `path` is below
  * its base path.

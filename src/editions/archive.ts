@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { resolve } from 'node:path';
-import { editionAddress, pdfPath } from './address.ts';
+import { editionAddress } from './address.ts';
 import { fileName } from './content-dir.ts';
 import type { Library } from './library.ts';
 import { libraryOf } from './library-of.ts';
@@ -10,6 +10,7 @@ import type { LessonsLearned } from './schema/lessons-learned.ts';
 import type { Newsletter } from './schema/newsletter.ts';
 import type { Partnership } from './schema/partnership.ts';
 import { today } from './today.ts';
+import { type EditionPdf, pdfsOf, type Variant } from './variants.ts';
 
 interface Shared {
   id: string;
@@ -19,8 +20,8 @@ interface Shared {
   file: string;
   /** Below the base path: `/newsletters/x/`. */
   address: string;
-  /** The standard PDF, its path below the output folder. A withdrawn edition has none. */
-  pdf: { variant: 'standard'; path: string } | undefined;
+  /** Its PDFs, the standard one first. A withdrawn edition has none. */
+  pdfs: EditionPdf[];
 }
 
 /** One publishable unit. Tell its kind by `kind`; `entry` is for Astro's `render()`. */
@@ -65,7 +66,8 @@ export async function getEditions(): Promise<Edition[]> {
 let editions: Promise<Edition[]> | undefined;
 
 async function readEditions(): Promise<Edition[]> {
-  const [newsletters, briefings, lessonsLearned] = await Promise.all([
+  const [partnership, newsletters, briefings, lessonsLearned] = await Promise.all([
+    getPartnership(),
     getCollection('newsletters'),
     getCollection('briefings'),
     getCollection('lessons-learned'),
@@ -73,15 +75,33 @@ async function readEditions(): Promise<Edition[]> {
   const all: Edition[] = [
     ...newsletters.map((entry) => {
       const kind = 'newsletter' as const;
-      return { kind, folder: 'newsletters' as const, data: entry.data, entry, ...shared(kind, entry) };
+      return {
+        kind,
+        folder: 'newsletters' as const,
+        data: entry.data,
+        entry,
+        ...shared(kind, entry, partnership),
+      };
     }),
     ...briefings.map((entry) => {
       const kind = 'briefing' as const;
-      return { kind, folder: 'briefings' as const, data: entry.data, entry, ...shared(kind, entry) };
+      return {
+        kind,
+        folder: 'briefings' as const,
+        data: entry.data,
+        entry,
+        ...shared(kind, entry, partnership),
+      };
     }),
     ...lessonsLearned.map((entry) => {
       const kind = 'lessons-learned' as const;
-      return { kind, folder: 'lessons-learned' as const, data: entry.data, entry, ...shared(kind, entry) };
+      return {
+        kind,
+        folder: 'lessons-learned' as const,
+        data: entry.data,
+        entry,
+        ...shared(kind, entry, partnership),
+      };
     }),
   ];
   const shown = import.meta.env.DEV ? all : all.filter((edition) => isPublished(edition.data, today()));
@@ -115,7 +135,12 @@ async function readLibrary(): Promise<Library> {
 
 function shared(
   kind: Edition['kind'],
-  entry: { id: string; filePath?: string; data: { withdrawn: boolean | string } },
+  entry: {
+    id: string;
+    filePath?: string;
+    data: { withdrawn: boolean | string; variants?: Variant[] | undefined };
+  },
+  partnership: Partnership,
 ): Shared {
   const path = resolve(entry.filePath ?? '');
   return {
@@ -123,6 +148,6 @@ function shared(
     path,
     file: fileName(path),
     address: editionAddress(kind, entry.id),
-    pdf: entry.data.withdrawn ? undefined : { variant: 'standard', path: pdfPath(kind, entry.id) },
+    pdfs: entry.data.withdrawn ? [] : pdfsOf(kind, entry.id, entry.data.variants, partnership),
   };
 }

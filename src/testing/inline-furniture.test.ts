@@ -31,7 +31,7 @@ const bodies = {
 };
 
 function finished(html: string): string {
-  return setBody(finishBody(html, forPaper({ terms })).html, 'newsletter', 250);
+  return setBody(finishBody(html, forPaper({ terms })).html, { kind: 'newsletter', sectionPt: 250 }).html;
 }
 
 const word = '<span class="short-form" data-furniture> (multi-agency safeguarding hub)</span>';

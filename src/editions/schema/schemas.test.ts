@@ -28,7 +28,6 @@ describe('front matter', () => {
       draft: false,
       withdrawn: false,
       aliases: [],
-      variants: [],
     });
     expect(briefingSchema.parse(least).format).toBe('seven-minute');
     expect(lessonsLearnedSchema.parse(least).title).toBe('A title');

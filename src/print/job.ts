@@ -2,6 +2,8 @@ import type { Edition } from '../editions/archive.ts';
 
 /** A line of the officer's file, 1-based, and its words separated by spaces. */
 export interface SourceLine {
+  /** Its file, where a PDF is made of several editions. */
+  file?: string;
   line: number;
   words: string;
 }
@@ -17,6 +19,9 @@ export interface PrintJob {
   pdf: string;
   page?: string;
   pictures?: string;
+  /** How much larger than set the pages are printed. */
+  scale?: number;
+  imposition?: 'booklet' | 'crop-marks';
   source: SourceLine[];
 }
 

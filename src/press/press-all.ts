@@ -4,6 +4,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BrowserError } from './browser/launch.ts';
 import { browserPool, type PoolSettings } from './browser/pool.ts';
 import type { PressFinding } from './finding.ts';
+import { finishPdf } from './finish/index.ts';
+import { sheetsOf } from './imposition.ts';
+import type { Layout } from './paginate/layout.ts';
 import { cutPictures } from './pictures.ts';
 import { pressTwice, type Seat, type Sheets, type Stages } from './press-one.ts';
 import type { PrintPage } from './print-pages.ts';
@@ -12,6 +15,7 @@ import { type PressCache, type PressedRecord, pressCache, sha256, writeWhole } f
 import { keyMaker } from './store/key.ts';
 import { verifyPdf } from './verify/index.ts';
 import { asFinding } from './verify/report.ts';
+import { noSheets, sheetMap } from './verify/sheet-map.ts';
 
 /** What became of one print page. */
 export interface Pressed {
@@ -129,7 +133,7 @@ async function pressWaiting(
   return pool.started();
 }
 
-/** Verifies what the browser made, while the browser is at the next edition, and keeps it. */
+/** Finishes and verifies what the browser made, while the browser is at the next edition, and keeps it. */
 async function check(
   page: PrintPage,
   key: string,
@@ -138,9 +142,12 @@ async function check(
   cache: PressCache,
 ): Promise<Pressed> {
   await nextTurn();
-  const start = performance.now();
+  const begun = performance.now();
   const { job } = page;
-  const verification = await verifyPdf(job, page.html, sheets.layout, sheets.bytes);
+  const { layout, sides } = sheets;
+  const bytes = await finishPdf(job, sheets.bytes, sides);
+  const start = performance.now();
+  const verification = await verifyPdf(job, page.html, layout, bytes, sides);
   const incidents = sheets.incidents.map(({ kind, text }) =>
     asFinding(job, {
       rule: kind === 'request' ? 'outside-request' : 'layout',
@@ -152,21 +159,34 @@ async function check(
     }),
   );
   const findings = [...verification.findings, ...incidents];
-  const pictures = job.pictures === undefined ? [] : await cutPictures(sheets.bytes, sheets.layout.pictures);
+  const pictures = job.pictures === undefined ? [] : await cutPictures(bytes, picturePlaces(sheets));
   const record: PressedRecord = {
-    pages: sheets.layout.pages,
-    bytes: sheets.bytes.length,
-    sha256: sha256(sheets.bytes),
+    pages: layout.pages,
+    ...(job.imposition === 'booklet' && sides ? { sheets: sheetsOf(sides.length) } : {}),
+    filled: layout.filled.map((fraction) => Math.round(fraction * 100) / 100),
+    fits: layout.fits,
+    bytes: bytes.length,
+    sha256: sha256(bytes),
     wordsInSource: verification.wordsInSource,
     wordsInPdf: verification.wordsInPdf,
     pictures: pictures.map(({ name, width, height, png }) => ({ name, width, height, sha256: sha256(png) })),
   };
   const pngs = pictures.map(({ png }) => png);
-  await writeWhole(join(settings.outFolder, job.pdf), sheets.bytes);
+  await writeWhole(join(settings.outFolder, job.pdf), bytes);
   await writePictures(page, record, pngs, settings.outFolder);
-  if (findings.length === 0) await cache.put(key, record, sheets.bytes, pngs);
-  const milliseconds = { ...sheets.milliseconds, verify: performance.now() - start };
+  if (findings.length === 0) await cache.put(key, record, bytes, pngs);
+  const milliseconds = {
+    ...sheets.milliseconds,
+    finish: start - begun,
+    verify: performance.now() - start,
+  };
   return { page, cached: false, record, milliseconds, findings };
+}
+
+/** What is to be cut out, where it stands in the PDF. */
+function picturePlaces({ layout, sides }: Sheets): Layout['pictures'] {
+  const { toSheet } = sides ? sheetMap(sides, layout.paper.width) : noSheets;
+  return layout.pictures.map(toSheet);
 }
 
 async function writePictures(

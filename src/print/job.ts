@@ -4,10 +4,10 @@ import { formatOf } from './formats.ts';
 
 /** A line of the officer's file, 1-based, and its words separated by spaces. */
 export interface SourceLine {
+  /** Its file, where a PDF is made of several editions. */
+  file?: string;
   line: number;
   words: string;
-  /** The file, where a PDF has several. */
-  file?: string;
 }
 
 /** What a print page tells the press of the PDF to make; the press declares the same shape and says more of it. */
@@ -21,6 +21,7 @@ export interface PrintJob {
   pdf: string;
   page?: string;
   pictures?: string;
+  /** How much larger than set the pages are printed. */
   scale?: number;
   imposition?: 'booklet' | 'crop-marks';
   source: SourceLine[];

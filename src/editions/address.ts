@@ -66,3 +66,13 @@ export function termId(short: string): string {
 export function termAddress(short: string): string {
   return `/glossary/#${termId(short)}`;
 }
+
+/** Address of a pack's page below the base path: `/packs/briefings-2026/`. */
+export function packAddress(id: string): string {
+  return `/packs/${id}/`;
+}
+
+/** Where a pack's PDF stands below the output folder: `packs/x/x.pdf`. */
+export function packPdfPath(id: string): string {
+  return `packs/${id}/${id}.pdf`;
+}

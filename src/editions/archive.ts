@@ -1,10 +1,13 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { editionAddress } from './address.ts';
-import { fileName } from './content-dir.ts';
+import { contentDir, fileName } from './content-dir.ts';
 import type { Library } from './library.ts';
 import { libraryOf } from './library-of.ts';
 import { byNewest, isPublished } from './order.ts';
+import { entryLines, type PackOf, packsOf } from './packs.ts';
 import type { Briefing } from './schema/briefing.ts';
 import type { LessonsLearned } from './schema/lessons-learned.ts';
 import type { Newsletter } from './schema/newsletter.ts';
@@ -108,9 +111,33 @@ async function readEditions(): Promise<Edition[]> {
   return shown.sort(byNewest);
 }
 
+/** Several editions in one PDF. */
+export type Pack = PackOf<Edition>;
+
+/** The packs of `packs.yaml`, newest first: those with an edition that readers see. */
+export async function getPacks(): Promise<Pack[]> {
+  if (import.meta.env.DEV) return readPacks();
+  packs ??= readPacks();
+  return packs;
+}
+
+let packs: Promise<Pack[]> | undefined;
+
+async function readPacks(): Promise<Pack[]> {
+  const [entries, editions, topics] = await Promise.all([
+    getCollection('packs'),
+    getEditions(),
+    getCollection('topics'),
+  ]);
+  const path = join(contentDir(), 'packs.yaml');
+  const lines = existsSync(path) ? entryLines(await readFile(path, 'utf8')) : new Map<string, number>();
+  const named = topics.map(({ id, data }) => ({ id, name: data.name }));
+  return packsOf(entries, editions, named, { file: fileName(path), lines });
+}
+
 /**
  * All that editions may name beside each other's text: courses, resources, groups, terms and topics, the partnership,
- * and the editions that readers see. A collection that the partnership doesn't have is empty.
+ * and the editions and packs that readers see. A collection that the partnership doesn't have is empty.
  */
 export async function getLibrary(): Promise<Library> {
   if (import.meta.env.DEV) return readLibrary();
@@ -121,16 +148,17 @@ export async function getLibrary(): Promise<Library> {
 let library: Promise<Library> | undefined;
 
 async function readLibrary(): Promise<Library> {
-  const [partnership, editions, courses, resources, groups, terms, topics] = await Promise.all([
+  const [partnership, editions, packs, courses, resources, groups, terms, topics] = await Promise.all([
     getPartnership(),
     getEditions(),
+    getPacks(),
     getCollection('training'),
     getCollection('resources'),
     getCollection('groups'),
     getCollection('glossary'),
     getCollection('topics'),
   ]);
-  return libraryOf({ partnership, editions, courses, resources, groups, terms, topics });
+  return libraryOf({ partnership, editions, packs, courses, resources, groups, terms, topics });
 }
 
 function shared(

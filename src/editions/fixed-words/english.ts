@@ -11,6 +11,7 @@ export const english = {
   masterclass: 'Managers’ masterclass',
   briefing: 'Briefing',
   'seven-minute': '7-minute briefing',
+  'seven-minute-plural': '7-minute briefings',
   'seven-point': '7-point briefing',
   'one-minute-guide': 'One-minute guide',
   'lessons-learned': 'Lessons learned',

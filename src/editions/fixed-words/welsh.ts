@@ -9,6 +9,7 @@ export const welsh: WordTable = {
   masterclass: 'Dosbarth meistr i reolwyr',
   briefing: 'Briff',
   'seven-minute': 'Briff 7 munud',
+  'seven-minute-plural': 'Briffiau 7 munud',
   'seven-point': 'Briff 7 pwynt',
   'one-minute-guide': 'Canllaw un munud',
   'lessons-learned': 'Gwersi a ddysgwyd',

@@ -151,6 +151,7 @@ test('there is a schema file for each concept', () => {
     'group.ts',
     'lessons-learned.ts',
     'newsletter.ts',
+    'pack.ts',
     'partnership.ts',
     'resource.ts',
     'term.ts',

@@ -6,7 +6,7 @@ import { browserPool, type PoolSettings } from './browser/pool.ts';
 import type { PressFinding } from './finding.ts';
 import { finishPdf } from './finish/index.ts';
 import { sheetsOf } from './imposition.ts';
-import type { Layout } from './paginate/layout.ts';
+import { type Layout, paperOf } from './paginate/layout.ts';
 import { cutPictures } from './pictures.ts';
 import { pressTwice, type Seat, type Sheets, type Stages } from './press-one.ts';
 import type { PrintPage } from './print-pages.ts';
@@ -185,7 +185,7 @@ async function check(
 
 /** What is to be cut out, where it stands in the PDF. */
 function picturePlaces({ layout, sides }: Sheets): Layout['pictures'] {
-  const { toSheet } = sides ? sheetMap(sides, layout.paper.width) : noSheets;
+  const { toSheet } = sides ? sheetMap(sides, paperOf(layout).width) : noSheets;
   return layout.pictures.map(toSheet);
 }
 

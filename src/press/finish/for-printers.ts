@@ -14,7 +14,8 @@ export async function finishForPrinters(bytes: Uint8Array, sides: readonly Sheet
     const side = sides[index];
     if (side) setSheet(page, side);
   });
-  return pdf.save({ updateFieldAppearances: false, addDefaultPage: false });
+  // Object streams belong to PDF 1.5; the browser writes 1.4, which printing houses take.
+  return pdf.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
 }
 
 /** Sets the boxes of a page that was printed with its content in the upper left corner, and draws the marks. */

@@ -49,7 +49,7 @@ export function pageReports({ layout, pdf, sides }: Evidence): Report[] {
     const side = sides?.[index];
     const size = side
       ? { width: side.widthMm * pointsPerMm, height: side.heightMm * pointsPerMm }
-      : layout.paper;
+      : (layout.papers[index] ?? { width, height });
     // Chromium's pages are whole three-hundredths of an inch, and whole pixels on sheets.
     if (Math.abs(width - size.width) < 1.5 && Math.abs(height - size.height) < 1.5) return [];
     const mm = (points: number): number => Math.round(points / pointsPerMm);

@@ -43,7 +43,7 @@ function point([x, y]: [number, number]): string {
   return `${x.toFixed(4)} ${y.toFixed(4)}`;
 }
 
-/** Takes link annotations out of the pages, and what refers to them out of the tags. */
+/** Takes link annotations out of the pages, and what refers to them out of the tags: a link becomes a span of text. */
 function removeLinks(pdf: PDFDocument): void {
   for (const page of pdf.getPages()) page.node.delete(PDFName.of('Annots'));
   const { context } = pdf;
@@ -53,6 +53,8 @@ function removeLinks(pdf: PDFDocument): void {
     if (!(object instanceof PDFDict)) continue;
     if (object.get(PDFName.of('Subtype')) === PDFName.of('Link')) context.delete(ref);
     const kids = PDFName.of('K');
+    const tag = PDFName.of('S');
+    if (object.get(tag) === PDFName.of('Link')) object.set(tag, PDFName.of('Span'));
     const held = object.lookup(kids);
     if (isReference(held)) object.delete(kids);
     if (!(held instanceof PDFArray)) continue;

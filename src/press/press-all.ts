@@ -1,21 +1,15 @@
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BrowserError } from './browser/launch.ts';
 import { browserPool, type PoolSettings } from './browser/pool.ts';
 import type { PressFinding } from './finding.ts';
-import { finishPdf } from './finish/index.ts';
-import { sheetsOf } from './imposition.ts';
-import type { Layout } from './paginate/layout.ts';
-import { cutPictures } from './pictures.ts';
 import { pressTwice, type Seat, type Sheets, type Stages } from './press-one.ts';
 import type { PrintPage } from './print-pages.ts';
+import { prove } from './prove.ts';
 import { startServer } from './server.ts';
-import { type PressCache, type PressedRecord, pressCache, sha256, writeWhole } from './store/cache.ts';
+import { type PressCache, type PressedRecord, pressCache, writeWhole } from './store/cache.ts';
 import { keyMaker } from './store/key.ts';
-import { verifyPdf } from './verify/index.ts';
 import { asFinding } from './verify/report.ts';
-import { noSheets, sheetMap } from './verify/sheet-map.ts';
 
 /** What became of one print page. */
 export interface Pressed {
@@ -73,8 +67,7 @@ export async function pressAll(pages: readonly PrintPage[], settings: PressSetti
       waiting.push({ page, key });
       continue;
     }
-    await writeWhole(join(settings.outFolder, page.job.pdf), kept.pdf);
-    await writePictures(page, kept.record, kept.pictures, settings.outFolder);
+    await writeAll(page, kept.record, kept.pdf, kept.pictures, settings.outFolder);
     done({ page, cached: true, record: kept.record, milliseconds: noTime(), findings: [] });
   }
   const browsersStarted = waiting.length === 0 ? 0 : await pressWaiting(waiting, settings, cache, done);
@@ -133,7 +126,7 @@ async function pressWaiting(
   return pool.started();
 }
 
-/** Finishes and verifies what the browser made, while the browser is at the next edition, and keeps it. */
+/** Proves what the browser made, while the browser is at the next edition, and keeps it. */
 async function check(
   page: PrintPage,
   key: string,
@@ -142,59 +135,21 @@ async function check(
   cache: PressCache,
 ): Promise<Pressed> {
   await nextTurn();
-  const begun = performance.now();
-  const { job } = page;
-  const { layout, sides } = sheets;
-  const bytes = await finishPdf(job, sheets.bytes, sides);
-  const start = performance.now();
-  const verification = await verifyPdf(job, page.html, layout, bytes, sides);
-  const incidents = sheets.incidents.map(({ kind, text }) =>
-    asFinding(job, {
-      rule: kind === 'request' ? 'outside-request' : 'layout',
-      line: 1,
-      message:
-        kind === 'request'
-          ? `The page asked for ${text}, which is not part of this build; it was refused.`
-          : `Paged.js could not set everything: ${text}`,
-    }),
-  );
-  const findings = [...verification.findings, ...incidents];
-  const pictures = job.pictures === undefined ? [] : await cutPictures(bytes, picturePlaces(sheets));
-  const record: PressedRecord = {
-    pages: layout.pages,
-    ...(job.imposition === 'booklet' && sides ? { sheets: sheetsOf(sides.length) } : {}),
-    filled: layout.filled.map((fraction) => Math.round(fraction * 100) / 100),
-    fits: layout.fits,
-    bytes: bytes.length,
-    sha256: sha256(bytes),
-    wordsInSource: verification.wordsInSource,
-    wordsInPdf: verification.wordsInPdf,
-    pictures: pictures.map(({ name, width, height, png }) => ({ name, width, height, sha256: sha256(png) })),
-  };
-  const pngs = pictures.map(({ png }) => png);
-  await writeWhole(join(settings.outFolder, job.pdf), bytes);
-  await writePictures(page, record, pngs, settings.outFolder);
+  const { bytes, record, pngs, findings, milliseconds } = await prove(page, sheets);
+  await writeAll(page, record, bytes, pngs, settings.outFolder);
   if (findings.length === 0) await cache.put(key, record, bytes, pngs);
-  const milliseconds = {
-    ...sheets.milliseconds,
-    finish: start - begun,
-    verify: performance.now() - start,
-  };
   return { page, cached: false, record, milliseconds, findings };
 }
 
-/** What is to be cut out, where it stands in the PDF. */
-function picturePlaces({ layout, sides }: Sheets): Layout['pictures'] {
-  const { toSheet } = sides ? sheetMap(sides, layout.paper.width) : noSheets;
-  return layout.pictures.map(toSheet);
-}
-
-async function writePictures(
+/** Writes a PDF and the pictures cut out of it to where the job wants them. */
+async function writeAll(
   { job }: PrintPage,
   { pictures }: PressedRecord,
+  pdf: Uint8Array,
   pngs: readonly Uint8Array[],
   outFolder: string,
 ): Promise<void> {
+  await writeWhole(join(outFolder, job.pdf), pdf);
   for (const [index, { name }] of pictures.entries()) {
     const png = pngs[index];
     if (png && job.pictures !== undefined)

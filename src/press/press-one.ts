@@ -3,7 +3,7 @@ import { BrowserError } from './browser/launch.ts';
 import type { BrowserPool, Incident, Session } from './browser/pool.ts';
 import { deadlineMs, within } from './deadline.ts';
 import { impose, type PageSize, type SheetSide } from './imposition.ts';
-import type { Layout } from './paginate/layout.ts';
+import { type Layout, paperOf } from './paginate/layout.ts';
 import type { PrintPage } from './print-pages.ts';
 
 /** Milliseconds a stage. Only what is printed with crop marks is finished. */
@@ -94,7 +94,8 @@ async function pressOnce(page: PrintPage, session: Session, printAddress: string
 }
 
 /** The browser measures in sixty-fourths of a pixel: a page of 210 mm is 209.997. */
-function sizeOf({ paper }: Layout): PageSize {
+function sizeOf(layout: Layout): PageSize {
   const mm = (points: number): number => Math.round((points / 72) * 254) / 10;
-  return { widthMm: mm(paper.width), heightMm: mm(paper.height) };
+  const { width, height } = paperOf(layout);
+  return { widthMm: mm(width), heightMm: mm(height) };
 }

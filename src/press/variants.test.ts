@@ -225,9 +225,14 @@ describe('a PDF with crop marks', () => {
     expect(links(pdf)).toBe(0);
     expect(pdf.getPages().some(({ node }) => (node.Annots()?.size() ?? 0) > 0)).toBe(false);
     expect(references(pdf)).toBe(0);
-    for (const tag of ['Document', 'H1', 'H2', 'P', 'Link', 'Figure', 'L', 'LI', 'LBody']) {
+    for (const tag of ['Document', 'H1', 'H2', 'P', 'Figure', 'L', 'LI', 'LBody']) {
       expect(objectsWith(pdf, 'S', tag).length, tag).toBe(objectsWith(plain, 'S', tag).length);
     }
+    expect(objectsWith(plain, 'S', 'Link').length).toBeGreaterThan(1);
+    expect(objectsWith(pdf, 'S', 'Link')).toEqual([]);
+    expect(objectsWith(pdf, 'S', 'Span').length).toBe(
+      objectsWith(plain, 'S', 'Span').length + objectsWith(plain, 'S', 'Link').length,
+    );
     expect(objectsWith(pdf, 'S', 'P').length).toBeGreaterThan(10);
     expect(pdf.getTitle()).toBe('Edition');
     for (const name of ['Outlines', 'MarkInfo', 'Lang', 'StructTreeRoot']) {

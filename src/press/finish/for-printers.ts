@@ -14,7 +14,8 @@ export async function finishForPrinters(bytes: Uint8Array, sides: readonly Sheet
     const side = sides[index];
     if (side) setSheet(page, side);
   });
-  return pdf.save({ updateFieldAppearances: false, addDefaultPage: false });
+  // Object streams belong to PDF 1.5; the browser writes 1.4, which printing houses take.
+  return pdf.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
 }
 
 /** Sets the boxes of a page that was printed with its content in the upper left corner, and draws the marks. */
@@ -42,7 +43,7 @@ function point([x, y]: [number, number]): string {
   return `${x.toFixed(4)} ${y.toFixed(4)}`;
 }
 
-/** Takes link annotations out of the pages, and what refers to them out of the tags. */
+/** Takes link annotations out of the pages, and what refers to them out of the tags: a link becomes a span of text. */
 function removeLinks(pdf: PDFDocument): void {
   for (const page of pdf.getPages()) page.node.delete(PDFName.of('Annots'));
   const { context } = pdf;
@@ -52,6 +53,8 @@ function removeLinks(pdf: PDFDocument): void {
     if (!(object instanceof PDFDict)) continue;
     if (object.get(PDFName.of('Subtype')) === PDFName.of('Link')) context.delete(ref);
     const kids = PDFName.of('K');
+    const tag = PDFName.of('S');
+    if (object.get(tag) === PDFName.of('Link')) object.set(tag, PDFName.of('Span'));
     const held = object.lookup(kids);
     if (isReference(held)) object.delete(kids);
     if (!(held instanceof PDFArray)) continue;

@@ -8,6 +8,12 @@ export interface Box {
   height: number;
 }
 
+/** Points. */
+export interface Paper {
+  width: number;
+  height: number;
+}
+
 /** What became of a choice between two ways to set an element (`data-if-fits`). */
 export interface Fit {
   /** `data-edition` of the element. */
@@ -27,8 +33,8 @@ export interface Fit {
 /** Where things stand after pagination, as the browser laid them out: by pages as read, whatever sheets they go on. */
 export interface Layout {
   pages: number;
-  /** Size of the printed page in points. */
-  paper: { width: number; height: number };
+  /** Size of each printed page in points, in page order. */
+  papers: Paper[];
   /** Boxes of furniture and generated text: words of the PDF inside them are set apart. */
   furniture: Box[];
   /** Numbers of ordered lists, which the browser generates: words inside, beginning left of the list's text. */
@@ -46,4 +52,9 @@ export interface Layout {
   images: (Box & { source: string; loaded: boolean; vector: boolean })[];
   /** In the order of the print page. */
   fits: Fit[];
+}
+
+/** The size of an edition's pages: that of the first. */
+export function paperOf({ papers }: Layout): Paper {
+  return papers[0] ?? { width: 0, height: 0 };
 }

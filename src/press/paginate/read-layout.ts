@@ -11,10 +11,9 @@ export function installLayoutReader(): void {
   function readLayout(total: number, scale: number, fits: Fit[]): Layout {
     const pointsPerPixel = 0.75 * scale;
     const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
-    const paper = pages[0]?.getBoundingClientRect() ?? { width: 0, height: 0 };
     const layout: Layout = {
       pages: total,
-      paper: { width: paper.width * pointsPerPixel, height: paper.height * pointsPerPixel },
+      papers: [],
       furniture: [],
       markers: [],
       areas: [],
@@ -27,6 +26,10 @@ export function installLayoutReader(): void {
     };
     pages.forEach((page, index) => {
       const origin = page.getBoundingClientRect();
+      layout.papers.push({
+        width: origin.width * pointsPerPixel,
+        height: origin.height * pointsPerPixel,
+      });
       const toBox = ({ left, top, width, height }: DOMRect): Box => ({
         page: index + 1,
         x: (left - origin.left) * pointsPerPixel,

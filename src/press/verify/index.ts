@@ -1,7 +1,7 @@
 import type { PressFinding } from '../finding.ts';
 import type { SheetSide } from '../imposition.ts';
 import { marks, type PressJob } from '../job.ts';
-import type { Layout } from '../paginate/layout.ts';
+import { type Layout, paperOf } from '../paginate/layout.ts';
 import { furnitureTest } from './boxes.ts';
 import { compareWords } from './compare.ts';
 import { htmlWords } from './html-words.ts';
@@ -48,7 +48,7 @@ export async function verifyPdf(
   const pdf = await readPdf(
     bytes,
     furnitureTest(layout),
-    sides ? sheetMap(sides, layout.paper.width) : noSheets,
+    sides ? sheetMap(sides, paperOf(layout).width) : noSheets,
   );
   const body = pdf.words.filter((word) => !word.furniture);
   const inPdf = compareWords(

@@ -41,7 +41,7 @@ function fileOn({ source, body, inPdf }: Evidence, page: number): SourcePlace {
 export function pageReports({ layout, pdf, sides }: Evidence): Report[] {
   const wanted = sides?.length ?? layout.pages;
   if (wanted !== pdf.pages.length) {
-    const message = `The PDF has ${pdf.pages.length} pages, but the edition was set on ${wanted}.`;
+    const message = `The PDF has ${count(pdf.pages.length, 'page')}, but the edition was set on ${wanted}.`;
     return [{ rule: 'pages', line: 1, message }];
   }
   const pointsPerMm = 72 / 25.4;
@@ -49,7 +49,7 @@ export function pageReports({ layout, pdf, sides }: Evidence): Report[] {
     const side = sides?.[index];
     const size = side
       ? { width: side.widthMm * pointsPerMm, height: side.heightMm * pointsPerMm }
-      : layout.paper;
+      : (layout.papers[index] ?? { width, height });
     // Chromium's pages are whole three-hundredths of an inch, and whole pixels on sheets.
     if (Math.abs(width - size.width) < 1.5 && Math.abs(height - size.height) < 1.5) return [];
     const mm = (points: number): number => Math.round(points / pointsPerMm);
@@ -58,13 +58,18 @@ export function pageReports({ layout, pdf, sides }: Evidence): Report[] {
   });
 }
 
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
 /** Reports what must stand on one page and doesn't. */
 export function fitReports({ layout }: Evidence): Report[] {
   return layout.fits.flatMap(({ fits, lines, longest, required }): Report[] => {
     if (fits || !required) return [];
-    const many = (count: number): string => `${count} ${count === 1 ? 'line' : 'lines'}`;
-    const panel = longest ? `; its longest panel is “${longest.name}”, about ${many(longest.lines)}` : '';
-    const message = `\`onePage: true\` asks for one side, but the text is ${many(lines)} too long for it${panel}.`;
+    const panel = longest
+      ? `; its longest panel is “${longest.name}”, about ${count(longest.lines, 'line')}`
+      : '';
+    const message = `\`onePage: true\` asks for one side, but the text is ${count(lines, 'line')} too long for it${panel}.`;
     return [{ rule: 'one-page', ...required, message }];
   });
 }

@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Pixels } from '../../press/draw-pages.ts';
+import { nearEdge, tooSmall, unfitFonts, wrongContents } from '../pdf-facts/faults.ts';
+import { type PdfFacts, pdfFacts, placesOf } from '../pdf-facts.ts';
 import { differenceOf } from './compare.ts';
 import { readGolden } from './golden-file.ts';
 import { goldenPages } from './golden-pages.ts';
@@ -16,6 +18,22 @@ import {
 import { clearDifferences, showDifference } from './show-difference.ts';
 
 const reason = whyNotHere();
+/** How many pages each PDF has. */
+const pageCounts = {
+  'newsletters/14/14.pdf': 5,
+  'briefings/bruising/bruising.pdf': 2,
+  'briefings/missing/missing.pdf': 3,
+  'lessons-learned/safer-sleep/safer-sleep.pdf': 6,
+  'newsletters/7/7.pdf': 4,
+};
+const newsletterSections = [
+  'News in short',
+  'Practice Learning Group',
+  'Changed procedures',
+  'Training this autumn',
+  'What the bruising audit found',
+  'Contacts',
+];
 /** A millimetre at 72 dots an inch. */
 const mm = 3;
 let printed: PrintedGoldens;
@@ -64,6 +82,93 @@ describe.skipIf(reason !== undefined)(`printed pages${reason ? ` (skipped: ${rea
 
 test('each picture in the folder is of a page that is printed', async () => {
   expect((await readdir(goldenFolder)).sort()).toEqual(goldenPages.map(({ name }) => `${name}.png`).sort());
+});
+
+describe('facts of the PDFs', () => {
+  const all = new Map<string, PdfFacts>();
+  beforeAll(async () => {
+    for (const pdf of Object.keys(pageCounts)) {
+      const content = goldenPages.find((golden) => golden.pdf === pdf)?.content ?? 'content';
+      all.set(pdf, await pdfFacts(await printed.pdf({ content, pdf })));
+    }
+  });
+
+  function of(pdf: keyof typeof pageCounts): PdfFacts {
+    const facts = all.get(pdf);
+    if (!facts) throw new Error(`no facts of ${pdf}`);
+    return facts;
+  }
+
+  test.each(Object.entries(pageCounts))('%s has %i pages of A4, numbered', (pdf, count) => {
+    const { pages, texts } = of(pdf as keyof typeof pageCounts);
+    expect(pages).toHaveLength(count);
+    for (const { media, trim, bleed } of pages) {
+      expect(Math.abs(media.widthMm - 210)).toBeLessThan(0.2);
+      expect(Math.abs(media.heightMm - 297)).toBeLessThan(0.2);
+      expect([trim, bleed]).toEqual([media, media]);
+    }
+    const folios = texts
+      .filter(({ text }) => /^Page \d+ of \d+$/.test(text))
+      .map(({ text, page }) => ({ text, page }));
+    expect(folios).toEqual(pages.map((_, at) => ({ text: `Page ${at + 1} of ${count}`, page: at + 1 })));
+  });
+
+  test.each(Object.keys(pageCounts))(
+    '%s has every font in it and none drawn, no text below 12 points but 10 in header and footer, and air all around',
+    (pdf) => {
+      const facts = of(pdf as keyof typeof pageCounts);
+      expect(facts.fonts.length).toBeGreaterThan(1);
+      expect(unfitFonts(facts)).toEqual([]);
+      expect(tooSmall(facts)).toEqual([]);
+      expect(nearEdge(facts)).toEqual([]);
+    },
+  );
+
+  test('sections of the newsletter open at the left edge in 22 points, and its lead story in the main column in 27', () => {
+    const facts = of('newsletters/14/14.pdf');
+    for (const words of newsletterSections) {
+      const [heading, other] = placesOf(facts, words, 22);
+      expect(heading?.xMm, words).toBeCloseTo(16, 0);
+      expect(other).toBeUndefined();
+    }
+    const [lead] = placesOf(facts, 'One front door, and the same four questions', 27);
+    expect(lead).toMatchObject({ page: 1 });
+    expect(lead?.xMm).toBeCloseTo(77.67, 1);
+  });
+
+  test('each number in the contents is that of the page on which the heading stands', () => {
+    const headings = newsletterSections.map((words) => ({ words, sizePt: 22 }));
+    expect(wrongContents(of('newsletters/14/14.pdf'), headings)).toEqual([]);
+  });
+
+  test('panels of a briefing stand in order, each numeral at the left edge', () => {
+    const facts = of('briefings/missing/missing.pdf');
+    const numerals = facts.texts.filter(({ text, sizePt }) => /^[1-7]$/.test(text) && sizePt > 30);
+    expect(numerals.map(({ text }) => text).join('')).toBe('1234567');
+    const downwards = numerals.map(({ page, yMm }) => page * 297 + yMm);
+    expect(downwards).toEqual([...downwards].sort((a, b) => a - b));
+    for (const { xMm } of numerals) expect(Math.abs(xMm - 16)).toBeLessThan(1);
+  });
+
+  test('links lead to addresses outside and to pages inside, none to nowhere or to this machine', () => {
+    for (const [pdf, { links, pages }] of all) {
+      expect(links.length, pdf).toBeGreaterThan(3);
+      for (const { target } of links) {
+        expect(target, pdf).toMatch(/^(?:https:\/\/|mailto:|tel:|page \d+$)/);
+        expect(target).not.toMatch(/localhost|127\.0\.0\.1/);
+        const page = /^page (\d+)$/.exec(target)?.[1];
+        if (page) expect(Number(page)).toBeLessThanOrEqual(pages.length);
+      }
+    }
+  });
+
+  test('the colours of the second partnership are its own, and none of the first one’s is left', () => {
+    const colours = new Set(of('newsletters/7/7.pdf').shapes.map(({ colour }) => colour));
+    expect(colours).toContain('#14315c');
+    expect(colours).toContain('#b7540d');
+    expect(colours).not.toContain('#0b5563');
+    expect(new Set(of('newsletters/14/14.pdf').shapes.map(({ colour }) => colour))).toContain('#0b5563');
+  });
 });
 
 interface Rows {

@@ -9,7 +9,16 @@ import {
   StandardFonts,
 } from '@cantoo/pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
-import { nearEdge, tooSmall, unfitFonts, wrongContents } from './pdf-facts/faults.ts';
+import {
+  deadLinks,
+  nearEdge,
+  outOfOrder,
+  ruleAbove,
+  tooSmall,
+  unfitFonts,
+  wrongContents,
+  wrongFolios,
+} from './pdf-facts/faults.ts';
 import { type PdfFacts, pdfFacts, placesOf } from './pdf-facts.ts';
 
 const a4 = { width: 595.276, height: 841.89 };
@@ -146,4 +155,45 @@ test('a number in the contents that isn’t that of its heading’s page is foun
     'Training: 3, heading on page 4',
     'Contacts: no entry, heading missing',
   ]);
+});
+
+test('a page that says another number, or none, is found', () => {
+  expect(wrongFolios(facts)).toEqual(['2: nothing']);
+  const folio = { xMm: 160, yMm: 284, widthMm: 18, sizePt: 10, font: 'Atkinson' };
+  const texts = [
+    { ...folio, page: 1, text: 'Page 1 of 2' },
+    { ...folio, page: 2, text: 'Page 2 of 3' },
+  ];
+  expect(wrongFolios({ ...facts, texts })).toEqual(['2: Page 2 of 3']);
+});
+
+test('a link to nowhere, to a machine of one’s own or to a page that isn’t there is found', () => {
+  expect(deadLinks(facts).map(({ target }) => target)).toEqual(['']);
+  const link = { page: 1, xMm: 16, yMm: 16, widthMm: 10, heightMm: 4 };
+  const links = ['http://localhost:4321/x', 'http://127.0.0.1/', 'page 3', 'mailto:a@b.example', 'page 2'];
+  expect(deadLinks({ ...facts, links: links.map((target) => ({ ...link, target })) })).toHaveLength(3);
+});
+
+test('what stands out of order is found, over pages too', () => {
+  const [text] = facts.texts;
+  if (!text) throw new Error('no text');
+  const at = (page: number, yMm: number) => ({ ...text, page, yMm });
+  expect(outOfOrder([at(1, 20), at(1, 90), at(2, 30)])).toEqual([]);
+  expect(outOfOrder([at(1, 20), at(2, 30), at(2, 30), at(1, 200)])).toEqual([at(2, 30), at(1, 200)]);
+});
+
+test('the rule above a text is the nearest of its weight that is long enough', () => {
+  const [text] = facts.texts;
+  if (!text) throw new Error('no text');
+  const rule = { page: 1, xMm: 16, widthMm: 178, heightMm: 0.529, colour: '#17212b' };
+  const shapes = [
+    { ...rule, yMm: 40 },
+    { ...rule, yMm: 60 },
+    { ...rule, yMm: 70, heightMm: 0.18 },
+    { ...rule, yMm: 80, widthMm: 20 },
+    { ...rule, yMm: 99, page: 2 },
+    { ...rule, yMm: 110 },
+  ];
+  expect(ruleAbove({ ...facts, shapes }, { ...text, page: 1, yMm: 100 }, 1.5)?.yMm).toBe(60);
+  expect(ruleAbove({ ...facts, shapes }, { ...text, page: 1, yMm: 30 }, 1.5)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { type PdfFacts, placesOf, tolerancePt } from '../pdf-facts.ts';
 import type { PdfFont } from './boxes-and-fonts.ts';
-import type { Area } from './places.ts';
+import { type Area, mm } from './places.ts';
+import type { PdfLink, PdfShape } from './shapes-and-links.ts';
 import type { PdfText } from './texts.ts';
 
 /**
@@ -37,6 +38,49 @@ export function nearEdge(
     // A rule that a printer rounds to its own dots is not nearer.
     return Math.min(xMm, yMm, right, below) < leastMm - 0.1;
   });
+}
+
+/** Pages that don't say which they are of how many, as `page: what it says`. */
+export function wrongFolios({ texts, pages }: Pick<PdfFacts, 'texts' | 'pages'>): string[] {
+  return pages.flatMap((_, index) => {
+    const page = index + 1;
+    const said = texts
+      .filter((text) => text.page === page && /^Page \d+ of \d+$/.test(text.text))
+      .map(({ text }) => text);
+    return said.join() === `Page ${page} of ${pages.length}` ? [] : [`${page}: ${said.join() || 'nothing'}`];
+  });
+}
+
+/** Links to nowhere, to the machine that made the PDF, or to a page that isn't there. */
+export function deadLinks({ links, pages }: Pick<PdfFacts, 'links' | 'pages'>): PdfLink[] {
+  return links.filter(({ target }) => {
+    const page = /^page (\d+)$/.exec(target)?.[1];
+    if (page) return Number(page) > pages.length;
+    return (
+      !/^(?:https?:\/\/|mailto:|tel:)./.test(target) || /^https?:\/\/(?:localhost|127\.|\[::1)/.test(target)
+    );
+  });
+}
+
+/** Texts that stand higher than the one before them in the list: panels out of order. */
+export function outOfOrder(texts: readonly PdfText[]): PdfText[] {
+  return texts.filter(({ page, yMm }, index) => {
+    const before = texts[index - 1];
+    return before !== undefined && (page < before.page || (page === before.page && yMm <= before.yMm));
+  });
+}
+
+/** The rule of a weight that stands next above a text, over at least half of its page's width. */
+export function ruleAbove(
+  { shapes, pages }: Pick<PdfFacts, 'shapes' | 'pages'>,
+  { page, yMm }: PdfText,
+  weightPt: number,
+): PdfShape | undefined {
+  const leastMm = (pages[page - 1]?.trim.widthMm ?? 0) / 2;
+  return shapes
+    .filter((shape) => shape.page === page && shape.yMm < yMm && shape.widthMm > leastMm)
+    .filter(({ heightMm }) => Math.abs(heightMm - mm(weightPt)) < 0.05)
+    .sort((a, b) => b.yMm - a.yMm)[0];
 }
 
 /**

@@ -7,6 +7,7 @@ import { paragraphs, type SiteFixture, siteFixture } from '../../press/fixtures.
 import { differenceOf, threshold } from './compare.ts';
 import { goldenDpi, goldenPng, pixelsOf } from './golden-file.ts';
 import type { GoldenPage } from './golden-pages.ts';
+import { whyNotHere } from './render-goldens.ts';
 import { renewGoldens } from './renew-goldens.ts';
 import { showDifference } from './show-difference.ts';
 
@@ -92,6 +93,10 @@ describe('a golden page', () => {
     expect(Math.max(...new Set(off))).toBeLessThanOrEqual(8);
     expect(png.length).toBeLessThan(60_000);
   });
+});
+
+test('golden pages are not compared where another browser prints, and that is said', () => {
+  expect(whyNotHere({ PRESS_BROWSER: '/opt/browser' })).toContain('PRESS_BROWSER names another');
 });
 
 test('a difference is shown beside both pages, red on the pale golden one', async () => {

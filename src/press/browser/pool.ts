@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { SheetSide } from '../imposition.ts';
+import { installColumns } from '../paginate/columns.ts';
 import { installFits } from '../paginate/fits.ts';
 import { installPaginator } from '../paginate/in-page.ts';
 import type { InPagePress, PaginateInput } from '../paginate/in-page-press.ts';
@@ -80,7 +81,13 @@ export function browserPool(settings: PoolSettings): BrowserPool {
         const incidents: Incident[] = [];
         watch(page, settings.origin, incidents);
         await unlessGone(page.goto(settings.shell, { waitUntil: 'load' }));
-        for (const install of [installLayoutReader, installFits, installSheets, installPaginator])
+        for (const install of [
+          installLayoutReader,
+          installColumns,
+          installFits,
+          installSheets,
+          installPaginator,
+        ])
           await unlessGone(page.evaluate(install));
         return session(page, incidents, unlessGone, () => retire(launching));
       } catch (error) {

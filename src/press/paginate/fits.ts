@@ -50,6 +50,7 @@ export function installFits(): void {
     document.body.append(host);
     const images = [...copy.querySelectorAll('img')];
     await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+    setColumns(copy, template, (Number(heightMm) / 25.4) * 96);
     const height = copy.getBoundingClientRect().height * pointsPerPixel;
     const overPt = Math.round((height - Number(heightMm) * pointsPerMm) * 100) / 100;
     const fit: Fit = { edition: element.dataset['edition'], fits: overPt <= slackPt, overPt, lines: 0 };
@@ -65,6 +66,21 @@ export function installFits(): void {
     if (line > 0) fit.required = file === undefined ? { line } : { file, line };
     host.remove();
     return fit;
+  }
+
+  /** Plans the columns of an element's copy, which is in place, and sets them in the template too. */
+  function setColumns(copy: HTMLElement, template: HTMLTemplateElement, roomPx: number): void {
+    const { columns } = scope.press;
+    const selector = '[data-column-shares]';
+    const originals = [...template.content.querySelectorAll<HTMLElement>(selector)];
+    for (const [index, element] of [...copy.querySelectorAll<HTMLElement>(selector)].entries()) {
+      const rest = copy.getBoundingClientRect().height - element.getBoundingClientRect().height;
+      const plan = columns?.plan(element, roomPx - rest);
+      if (!plan) continue;
+      columns?.apply(element, plan);
+      const original = originals[index];
+      if (original) columns?.apply(original, plan);
+    }
   }
 
   /** Takes out a descendant and all that comes after it. */

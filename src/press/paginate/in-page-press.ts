@@ -21,6 +21,7 @@ export interface InPagePress {
   /** Moves the pages set last on to sheets. */
   placeOnSheets(sides: readonly SheetSide[]): void;
   fits: FitChooser;
+  columns: ColumnSetter;
 }
 
 /** Chooses between two ways to set an element, by measuring. */
@@ -29,6 +30,23 @@ export interface FitChooser {
   choose(content: ParentNode, denied: ReadonlySet<number>): Promise<Fit[]>;
   /** Those chosen that don't stand on one page after all. */
   broken(pages: readonly HTMLElement[], chosen: readonly Fit[]): number[];
+}
+
+/** How an element's parts go into two columns. */
+export interface ColumnPlan {
+  /** Per cent of the width, less the gap, that the first column has. */
+  share: number;
+  /** How many parts stand in the first column. */
+  inFirst: number;
+  /** Height of the higher column, in pixels. */
+  height: number;
+}
+
+/** Sets the parts of an element (`data-column-shares`) in two columns, none split. */
+export interface ColumnSetter {
+  /** The first of its shares with which it is at most so high; if there is none, the one with which it is lowest. */
+  plan(element: HTMLElement, roomPx: number): ColumnPlan;
+  apply(element: HTMLElement, plan: ColumnPlan): void;
 }
 
 /** The window of the shell page. */

@@ -49,6 +49,10 @@ export function installPaginator(): void {
   class ReadyContent extends Handler {
     async beforeParsed(content: DocumentFragment): Promise<void> {
       fits = await scope.press.fits.choose(content, denied);
+      for (const [index, element] of content.querySelectorAll<HTMLElement>('[data-if-room]').entries()) {
+        if (dropped.has(index)) element.remove();
+        else element.dataset['room'] = String(index);
+      }
       tellTextsApart(content);
     }
   }
@@ -57,15 +61,19 @@ export function installPaginator(): void {
   let previous: InstanceType<PagedModule['Previewer']> | undefined;
   let fits: Fit[] = [];
   const denied = new Set<number>();
+  const dropped = new Set<number>();
 
   async function paginate(input: PaginateInput): Promise<Layout> {
     denied.clear();
+    dropped.clear();
     for (;;) {
       const total = await setPages(input);
       const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
       const broken = scope.press.fits.broken(pages, fits);
       for (const index of broken) denied.add(index);
-      if (broken.length > 0) continue;
+      const without = droppable(pages);
+      for (const index of without) dropped.add(index);
+      if (broken.length > 0 || without.length > 0) continue;
       fillPageNumbers(pages);
       removeEmptyMargins();
       if (input.scale !== 1) magnify(input.scale);
@@ -95,6 +103,20 @@ export function installPaginator(): void {
     previous = new Previewer();
     const { total } = await previous.preview(content, styles, document.body);
     return total;
+  }
+
+  /** What is there only if there is room for it, and begins a page that it would have to itself. */
+  function droppable(pages: readonly HTMLElement[]): number[] {
+    return pages.flatMap((page) => {
+      const content = page.querySelector('.pagedjs_page_content');
+      const element = content?.querySelector<HTMLElement>('[data-room]');
+      if (!content || !element) return [];
+      const before = document.createRange();
+      before.setStart(content, 0);
+      before.setEndBefore(element);
+      const isFirst = before.toString().trim() === '' && !before.cloneContents().querySelector('img, svg');
+      return isFirst ? [Number(element.dataset['room'])] : [];
+    });
   }
 
   /** Takes out what is not for paper, and resolves addresses. */

@@ -18,7 +18,7 @@ const allowed: Record<Room, readonly string[]> = {
   web: ['markdown', 'editions'],
   print: ['markdown', 'editions'],
   press: [],
-  pages: ['web', 'print', 'markdown', 'editions'],
+  pages: ['web', 'print', 'press', 'markdown', 'editions'],
 };
 
 let folder = '';

@@ -78,7 +78,7 @@ async function shows(words: string): Promise<void> {
 
 describe('the live preview', () => {
   test('sets an edition on pages with their edges, fills the contents in, and follows a save', async () => {
-    await page.goto(`${address}/print/newsletters/first/`);
+    await page.goto(`${address}/print/newsletters/first/standard/`);
     await page.waitForSelector('.pagedjs_page:nth-child(3)', { timeout: 90_000 });
     await page.waitForFunction(() =>
       [...document.querySelectorAll('[data-page-of]')].some(({ textContent }) => Number(textContent) > 1),

@@ -10,6 +10,8 @@ import { linesIn } from './text-width.ts';
 export interface Question {
   text: string;
   lines: number;
+  /** It stands in the briefing. */
+  typed: boolean;
 }
 
 /** Height of a record's text area, of all in it but the questions, and of a line to write on, in points. */
@@ -20,8 +22,8 @@ const leastLines = 1;
 
 /**
  * The reflective questions of a briefing's text, with about as many lines each as one page of a record has room for:
- * its blocks with a question; if it has none, what ends with a question mark in a panel whose title speaks of
- * reflecting; else one question that suits every briefing.
+ * its blocks with a question; if it has none, the items of a panel whose title speaks of reflecting, those that end with
+ * a question mark if there are some; else one question that suits every briefing.
  */
 export function questionsOf(html: string, lang: string, { mainPt }: Pick<Format, 'mainPt'>): Question[] {
   const document = parseDocument(html);
@@ -33,11 +35,16 @@ export function questionsOf(html: string, lang: string, { mainPt }: Pick<Format,
   const found =
     asked.length > 0 ? asked : listed(document.children.filter(isPanel)).map((text) => ({ text, asks: 3 }));
   const { say } = fixedWords(lang);
-  const questions = found.length > 0 ? found : [{ text: say('record-any-question'), asks: 6 }];
+  const typed = found.length > 0;
+  const questions = typed ? found : [{ text: say('record-any-question'), asks: 6 }];
   const heights = questions.map(({ text }) => linesIn(text, mainPt, 12, 600) * 17 + 12);
   const roomPt = areaPt - restPt - heights.reduce((sum, height) => sum + height, 0);
   const each = Math.max(leastLines, Math.floor(roomPt / linePt / questions.length));
-  return questions.map(({ text, asks }) => ({ text, lines: Math.min(Math.max(asks, leastLines), each) }));
+  return questions.map(({ text, asks }) => ({
+    text,
+    lines: Math.min(Math.max(asks, leastLines), each),
+    typed,
+  }));
 }
 
 const reflecting = /\b(?:reflect|discuss|talk|myfyri|trafod)/i;
@@ -47,14 +54,16 @@ function isPanel(node: unknown): node is Element {
 }
 
 function listed(panels: readonly Element[]): string[] {
-  return panels
-    .filter((panel) => reflecting.test(textOf(elementsIn(panel)[0] ?? panel)))
-    .flatMap((panel) => DomUtils.findAll(({ name }) => name === 'li' || name === 'p', panel.children))
-    .filter((element) =>
-      elementsIn(element).every(({ name }) => name !== 'p' && name !== 'ul' && name !== 'ol'),
-    )
-    .map(said)
-    .filter((text) => text.endsWith('?'));
+  const reflective = panels.filter((panel) => reflecting.test(textOf(elementsIn(panel)[0] ?? panel)));
+  const texts = (wanted: string) =>
+    reflective
+      .flatMap((panel) => DomUtils.findAll(({ name }) => name === wanted, panel.children))
+      .filter((element) => elementsIn(element).every(({ name }) => !/^(?:p|ul|ol)$/.test(name)))
+      .map(said);
+  const items = texts('li');
+  const all = items.length > 0 ? items : texts('p');
+  const asking = all.filter((text) => text.endsWith('?'));
+  return asking.length > 0 ? asking : all;
 }
 
 /** An element's words, without what was added to them. */

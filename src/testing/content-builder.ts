@@ -22,7 +22,17 @@ contacts:
   - for: Questions about a procedure
     phone: 01632 960 021
     email: office@wendmoor.example
+variants: { newsletter: [standard], briefing: [standard], lessons-learned: [standard] }
 `;
+
+/** The same partnership, which makes every PDF that there is. */
+export const allVariants = partnershipYaml.replace(
+  /^variants: .*$/m,
+  `variants:
+  newsletter: [large-print, booklet, press]
+  briefing: [record, large-print, booklet, press]
+  lessons-learned: [large-print, booklet, press]`,
+);
 
 /** A picture with nothing in it but a square. */
 export const squareSvg =

@@ -74,6 +74,7 @@ export function installPaginator(): void {
       const without = droppable(pages);
       for (const index of without) dropped.add(index);
       if (broken.length > 0 || without.length > 0) continue;
+      keepLines(pages);
       fillPageNumbers(pages);
       removeEmptyMargins();
       if (input.scale !== 1) magnify(input.scale);
@@ -103,6 +104,22 @@ export function installPaginator(): void {
     previous = new Previewer();
     const { total } = await previous.preview(content, styles, document.body);
     return total;
+  }
+
+  // A paragraph cut at a page's end is set anew without what follows, and a line that was full to a hair may then take
+  // two: its last words would stand beyond the page. Closer spaces, by less than anyone can see, keep the lines.
+  function keepLines(pages: readonly HTMLElement[]): void {
+    for (const page of pages) {
+      const { right } = (page.querySelector('.pagedjs_area') ?? page).getBoundingClientRect();
+      const leavesPage = (element: Element): boolean =>
+        [...element.getClientRects()].some((box) => box.width > 0 && box.left > right + 1);
+      for (const element of page.querySelectorAll<HTMLElement>('[data-split-to]')) {
+        if (element.querySelector('[data-split-to]')) continue;
+        for (let step = 1; step <= 6 && leavesPage(element); step += 1) {
+          element.style.wordSpacing = `${-0.05 * step}px`;
+        }
+      }
+    }
   }
 
   /** What is there only if there is room for it, and begins a page that it would have to itself. */

@@ -1,5 +1,5 @@
 import type { PictureFacts } from '../markdown/pictures/facts.ts';
-import { leastDpi, mostDpi } from '../markdown/pictures/places.ts';
+import { leastDpi, mostDpi, pixelsFor, tallestMm } from '../markdown/pictures/places.ts';
 
 /** A picture on paper. */
 export interface PrintedSize {
@@ -8,9 +8,6 @@ export interface PrintedSize {
   /** Pixels in width of the copy for this size. */
   pixels: number;
 }
-
-/** No picture is taller: its caption and the heading before it have to stand on the same page. */
-const tallestMm = 180;
 
 /**
  * How a picture is printed in a column: as wide as the column, unless its pixels would then be fewer than 150 to the
@@ -23,6 +20,6 @@ export function printedSize(
   const leastPerInch = sort === 'vector' ? 96 : leastDpi;
   const widthMm = Math.min(columnMm, (width / leastPerInch) * 25.4, (tallestMm * width) / height);
   const heightMm = (widthMm * height) / width;
-  const pixels = Math.max(1, Math.min(width, Math.floor((widthMm / 25.4) * mostDpi)));
+  const pixels = Math.max(1, Math.min(width, Math.floor(pixelsFor(widthMm, mostDpi))));
   return { widthMm, heightMm, pixels };
 }

@@ -142,7 +142,10 @@ async function fromCache(list: string): Promise<Copy[] | undefined> {
 
 /** The picture as it is seen, in the colours of screens; what the camera wrote into it is left out. */
 function upright({ path }: Picture): Sharp {
-  return sharp(path, limits).autoOrient().toColourspace('srgb');
+  // It has been read to its end before: see facts.ts.
+  return sharp(path, { ...limits, failOn: 'none' })
+    .autoOrient()
+    .toColourspace('srgb');
 }
 
 async function made(picture: Sharp, extension: string): Promise<Made> {

@@ -26,7 +26,7 @@ export interface PictureFacts {
 const version = 1;
 
 /** No picture of an edition has more pixels; a file that says so would stop the build for lack of memory. */
-export const limits = { limitInputPixels: 200e6, failOn: 'truncated' } as const;
+export const limits = { limitInputPixels: 200e6, failOn: 'error' } as const;
 
 const known = new Map<string, Promise<PictureFacts>>();
 

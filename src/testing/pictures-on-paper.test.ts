@@ -179,7 +179,7 @@ describe('a picture on the site', () => {
     const [first = '', second = '', ...others] = await images('newsletters/places');
     expect(first).toMatch(/srcset="\/pictures\/large-[0-9a-f]{10}-400\.webp 400w, [^"]* 1600w"/);
     expect(first).toMatch(/sizes="[^"]+36rem[^"]*" width="1600" height="1000"/);
-    expect(second).toContain('80rem');
+    expect(second).toContain('59rem');
     expect(first).not.toContain('loading=');
     for (const tag of [second, ...others]) expect(tag).toContain('loading="lazy"');
     for (const tag of [first, second, ...others]) expect(tag).not.toMatch(/style=|data-file/);

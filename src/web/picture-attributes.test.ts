@@ -18,7 +18,8 @@ test('a picture has its copies to choose from, one for all others, and the size 
 test('a wide figure may take the page, and all but the first picture are loaded when they are near', () => {
   expect(pictureAttributes(copies(400, 700), { isWide: true, isFirst: false })).toMatchObject({
     src: '/700.webp',
-    sizes: 'min(100vw - 2rem, 80rem, 700px)',
+    sizes:
+      '(min-width: 76rem) min(59rem, 700px), (min-width: 60rem) min(100vw - 18.5rem, 700px), min(100vw - 2rem, 700px)',
     loading: 'lazy',
   });
 });

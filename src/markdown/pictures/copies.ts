@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -137,7 +138,9 @@ function kept(picture: Picture, purpose: string, make: () => Promise<Made[]>): P
 
 async function fromCache(list: string): Promise<Copy[] | undefined> {
   const text = await readFile(list, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as Copy[]);
+  const copies = text === undefined ? [] : (JSON.parse(text) as Copy[]);
+  const isWhole = copies.length > 0 && copies.every(({ name }) => existsSync(join(pictureCache(), name)));
+  return isWhole ? copies : undefined;
 }
 
 /** The picture as it is seen, in the colours of screens; what the camera wrote into it is left out. */

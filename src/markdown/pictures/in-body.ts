@@ -17,8 +17,8 @@ export interface ShownPicture {
 
 /**
  * Gives a rendered text's pictures that stand beside its file, in order, to `set`, which makes elements out of the marks
- * (`mark.ts`), and the text with what became of them. `folder` is where the text's file is.
- * @throws if a file is no picture; the checks have then said so.
+ * (`mark.ts`), and the text with what became of them. `folder` is where the text's file is. One that isn't there or
+ * can't be read shows its words in the preview; the checks say what is wrong with it, and let no build begin.
  */
 export async function withPictures(
   html: string,
@@ -28,19 +28,24 @@ export async function withPictures(
   if (!html.includes('<img')) return html;
   const document = parseDocument(html);
   const elements = DomUtils.getElementsByTagName('img', document).filter(({ attribs }) => fileOf(attribs));
-  const shown = elements.map(async (element) => {
-    const picture = await pictureOf(resolve(folder, fileOf(element.attribs) ?? ''));
-    return { element, picture };
+  const found = elements.map(async (element) => {
+    const path = resolve(folder, fileOf(element.attribs) ?? '');
+    const picture = await pictureOf(path).catch(() => undefined);
+    return picture ? [{ element, picture }] : [];
   });
-  await set(await Promise.all(shown));
-  for (const { attribs } of elements) delete attribs['data-file'];
+  await set((await Promise.all(found)).flat());
+  for (const { attribs } of elements) {
+    attribs['src'] ??= encodeURI(attribs['data-file'] ?? '');
+    delete attribs['data-file'];
+  }
   return DomUtils.getOuterHTML(document, { encodeEntities: 'utf8' });
 }
 
 function fileOf(attribs: ImageElement['attribs']): string | undefined {
   const { src } = attribs;
   // MDX leaves what is typed as a tag as it is.
-  return attribs['data-file'] ?? (src !== undefined && isBeside(src) ? src : undefined);
+  const file = attribs['data-file'] ?? (src !== undefined && isBeside(src) ? src : undefined);
+  return file?.replace(/[?#].*$/, '');
 }
 
 /** Puts a copy into a folder of the site that is being built; one that is there already is left. */

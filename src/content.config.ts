@@ -7,12 +7,13 @@ import { courseSchema } from './editions/schema/course.ts';
 import { groupSchema } from './editions/schema/group.ts';
 import { lessonsLearnedSchema } from './editions/schema/lessons-learned.ts';
 import { newsletterSchema } from './editions/schema/newsletter.ts';
+import { packSchema } from './editions/schema/pack.ts';
 import { partnershipSchema } from './editions/schema/partnership.ts';
 import { resourceSchema } from './editions/schema/resource.ts';
 import { termEntrySchema } from './editions/schema/term.ts';
 import { topicSchema } from './editions/schema/topic.ts';
 import { entriesLoader, partnershipLoader } from './editions/yaml-loader.ts';
-import { typesetFields } from './markdown/typeset-fields.ts';
+import { typesetFields, typesetPack } from './markdown/typeset-fields.ts';
 
 const content = contentDir();
 const code = codeDigest(['src/markdown', 'src/editions', 'package-lock.json']);
@@ -46,6 +47,10 @@ export const collections = {
   topics: defineCollection({
     loader: entriesLoader(content, 'topics.yaml'),
     schema: topicSchema.transform(typesetFields),
+  }),
+  packs: defineCollection({
+    loader: entriesLoader(content, 'packs.yaml'),
+    schema: packSchema.transform(typesetPack),
   }),
   partnership: defineCollection({ loader: partnershipLoader(content), schema: partnershipSchema }),
 };

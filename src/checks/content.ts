@@ -29,7 +29,7 @@ export interface Content {
 }
 
 /** The files of entries by their ids, `resources.yaml` and its kin, in the order in which rules look at them. */
-export const entriesNames = ['topics', 'resources', 'groups', 'glossary'] as const;
+export const entriesNames = ['topics', 'resources', 'groups', 'glossary', 'packs'] as const;
 
 export type EntriesName = (typeof entriesNames)[number];
 

@@ -22,6 +22,7 @@ import { linksByName } from './rules/links-by-name.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
 import { mdxWords } from './rules/mdx-words.ts';
 import { newsletterFormat } from './rules/newsletter-format.ts';
+import { packs } from './rules/packs.ts';
 import { partnership } from './rules/partnership.ts';
 import { phoneNumbers } from './rules/phone-numbers.ts';
 import { pictureFiles } from './rules/picture-files.ts';
@@ -34,7 +35,7 @@ import { unplacedWords } from './rules/unplaced-words.ts';
 import { unreadLinks } from './rules/unread-links.ts';
 import { unreadTables } from './rules/unread-tables.ts';
 
-const ofContent: ContentRule[] = [partnership, collections, topicNames, identity, files, glyphs];
+const ofContent: ContentRule[] = [partnership, collections, packs, topicNames, identity, files, glyphs];
 
 const ofEditions: EditionRule[] = [frontMatter, briefingFormat, newsletterFormat, deadlines, reviewDates];
 

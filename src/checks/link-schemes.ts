@@ -6,6 +6,8 @@ const others = ['https', 'http', 'mailto', 'tel'];
 /** What people type for them. */
 const meant: Record<string, NamedScheme> = {
   abbreviation: 'term',
+  bundle: 'pack',
+  collection: 'pack',
   course: 'training',
   courses: 'training',
   glossary: 'term',

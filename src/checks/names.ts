@@ -3,7 +3,7 @@ import { isRecord } from './edition-source.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** What editions can name, by the schemes of links: `resource:heat`. */
-export type Collection = 'training' | 'resources' | 'groups' | 'topics' | 'glossary';
+export type Collection = 'training' | 'resources' | 'groups' | 'topics' | 'glossary' | 'packs';
 
 /** Something that editions can name. */
 export interface Named {
@@ -30,6 +30,7 @@ const whatOf: Record<Collection, string> = {
   groups: 'group',
   topics: 'topic',
   glossary: 'term',
+  packs: 'pack',
 };
 
 /** The names of one collection of a partnership. */

@@ -37,6 +37,7 @@ export async function readContent(dir: string): Promise<Content> {
       resources: await yaml('resources'),
       groups: await yaml('groups'),
       glossary: await yaml('glossary'),
+      packs: await yaml('packs'),
     },
     files,
     pictures: await readPictures(dir, files, [...editions, ...courses]),

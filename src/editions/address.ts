@@ -20,6 +20,11 @@ export function pdfPath(kind: Kind, id: string, variant = 'standard'): string {
   return `${kindFacts[kind].folder}/${id}/${name}.pdf`;
 }
 
+/** Address of an edition's print page below the base path: `/print/newsletters/x/large-print/`. */
+export function printPageAddress(editionAddress: string, variant: string): string {
+  return `/print${editionAddress}${variant}/`;
+}
+
 /**
  * An address as paper shows it: no scheme, no slash at the end. `site` is the partnership's address, `path` is below
  * its base path.
@@ -60,4 +65,14 @@ export function termId(short: string): string {
 /** Where a term of the glossary stands, below the base path: `/glossary/#mash` for `MASH`. */
 export function termAddress(short: string): string {
   return `/glossary/#${termId(short)}`;
+}
+
+/** Address of a pack's page below the base path: `/packs/briefings-2026/`. */
+export function packAddress(id: string): string {
+  return `/packs/${id}/`;
+}
+
+/** Where a pack's PDF stands below the output folder: `packs/x/x.pdf`. */
+export function packPdfPath(id: string): string {
+  return `packs/${id}/${id}.pdf`;
 }

@@ -1,15 +1,19 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { resolve } from 'node:path';
-import { editionAddress, pdfPath } from './address.ts';
-import { fileName } from './content-dir.ts';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { editionAddress } from './address.ts';
+import { contentDir, fileName } from './content-dir.ts';
 import type { Library } from './library.ts';
 import { libraryOf } from './library-of.ts';
 import { byNewest, isPublished } from './order.ts';
+import { entryLines, type PackOf, packsOf } from './packs.ts';
 import type { Briefing } from './schema/briefing.ts';
 import type { LessonsLearned } from './schema/lessons-learned.ts';
 import type { Newsletter } from './schema/newsletter.ts';
 import type { Partnership } from './schema/partnership.ts';
 import { today } from './today.ts';
+import { type EditionPdf, pdfsOf, type Variant } from './variants.ts';
 
 interface Shared {
   id: string;
@@ -19,8 +23,8 @@ interface Shared {
   file: string;
   /** Below the base path: `/newsletters/x/`. */
   address: string;
-  /** The standard PDF, its path below the output folder. A withdrawn edition has none. */
-  pdf: { variant: 'standard'; path: string } | undefined;
+  /** Its PDFs, the standard one first. A withdrawn edition has none. */
+  pdfs: EditionPdf[];
 }
 
 /** One publishable unit. Tell its kind by `kind`; `entry` is for Astro's `render()`. */
@@ -65,7 +69,8 @@ export async function getEditions(): Promise<Edition[]> {
 let editions: Promise<Edition[]> | undefined;
 
 async function readEditions(): Promise<Edition[]> {
-  const [newsletters, briefings, lessonsLearned] = await Promise.all([
+  const [partnership, newsletters, briefings, lessonsLearned] = await Promise.all([
+    getPartnership(),
     getCollection('newsletters'),
     getCollection('briefings'),
     getCollection('lessons-learned'),
@@ -73,24 +78,66 @@ async function readEditions(): Promise<Edition[]> {
   const all: Edition[] = [
     ...newsletters.map((entry) => {
       const kind = 'newsletter' as const;
-      return { kind, folder: 'newsletters' as const, data: entry.data, entry, ...shared(kind, entry) };
+      return {
+        kind,
+        folder: 'newsletters' as const,
+        data: entry.data,
+        entry,
+        ...shared(kind, entry, partnership),
+      };
     }),
     ...briefings.map((entry) => {
       const kind = 'briefing' as const;
-      return { kind, folder: 'briefings' as const, data: entry.data, entry, ...shared(kind, entry) };
+      return {
+        kind,
+        folder: 'briefings' as const,
+        data: entry.data,
+        entry,
+        ...shared(kind, entry, partnership),
+      };
     }),
     ...lessonsLearned.map((entry) => {
       const kind = 'lessons-learned' as const;
-      return { kind, folder: 'lessons-learned' as const, data: entry.data, entry, ...shared(kind, entry) };
+      return {
+        kind,
+        folder: 'lessons-learned' as const,
+        data: entry.data,
+        entry,
+        ...shared(kind, entry, partnership),
+      };
     }),
   ];
   const shown = import.meta.env.DEV ? all : all.filter((edition) => isPublished(edition.data, today()));
   return shown.sort(byNewest);
 }
 
+/** Several editions in one PDF. */
+export type Pack = PackOf<Edition>;
+
+/** The packs of `packs.yaml`, newest first: those with an edition that readers see. */
+export async function getPacks(): Promise<Pack[]> {
+  if (import.meta.env.DEV) return readPacks();
+  packs ??= readPacks();
+  return packs;
+}
+
+let packs: Promise<Pack[]> | undefined;
+
+async function readPacks(): Promise<Pack[]> {
+  const [entries, editions, topics] = await Promise.all([
+    getCollection('packs'),
+    getEditions(),
+    getCollection('topics'),
+  ]);
+  const path = join(contentDir(), 'packs.yaml');
+  const lines = existsSync(path) ? entryLines(await readFile(path, 'utf8')) : new Map<string, number>();
+  const named = topics.map(({ id, data }) => ({ id, name: data.name }));
+  return packsOf(entries, editions, named, { file: fileName(path), lines });
+}
+
 /**
  * All that editions may name beside each other's text: courses, resources, groups, terms and topics, the partnership,
- * and the editions that readers see. A collection that the partnership doesn't have is empty.
+ * and the editions and packs that readers see. A collection that the partnership doesn't have is empty.
  */
 export async function getLibrary(): Promise<Library> {
   if (import.meta.env.DEV) return readLibrary();
@@ -101,21 +148,27 @@ export async function getLibrary(): Promise<Library> {
 let library: Promise<Library> | undefined;
 
 async function readLibrary(): Promise<Library> {
-  const [partnership, editions, courses, resources, groups, terms, topics] = await Promise.all([
+  const [partnership, editions, packs, courses, resources, groups, terms, topics] = await Promise.all([
     getPartnership(),
     getEditions(),
+    getPacks(),
     getCollection('training'),
     getCollection('resources'),
     getCollection('groups'),
     getCollection('glossary'),
     getCollection('topics'),
   ]);
-  return libraryOf({ partnership, editions, courses, resources, groups, terms, topics });
+  return libraryOf({ partnership, editions, packs, courses, resources, groups, terms, topics });
 }
 
 function shared(
   kind: Edition['kind'],
-  entry: { id: string; filePath?: string; data: { withdrawn: boolean | string } },
+  entry: {
+    id: string;
+    filePath?: string;
+    data: { withdrawn: boolean | string; variants?: Variant[] | undefined };
+  },
+  partnership: Partnership,
 ): Shared {
   const path = resolve(entry.filePath ?? '');
   return {
@@ -123,6 +176,6 @@ function shared(
     path,
     file: fileName(path),
     address: editionAddress(kind, entry.id),
-    pdf: entry.data.withdrawn ? undefined : { variant: 'standard', path: pdfPath(kind, entry.id) },
+    pdfs: entry.data.withdrawn ? [] : pdfsOf(kind, entry.id, entry.data.variants, partnership),
   };
 }

@@ -37,6 +37,13 @@ export function isUnclosed(text: string): boolean {
   return opening.test(file) && splitFrontmatter(file).yaml === undefined;
 }
 
+/** The 1-based line of a file on which its front matter has a field; undefined if it doesn't. */
+export function lineOfField(text: string, name: string): number | undefined {
+  const { yaml = '', yamlLine } = splitFrontmatter(text);
+  const index = yaml.split('\n').findIndex((line) => line.startsWith(`${name}:`));
+  return index < 0 ? undefined : yamlLine + index;
+}
+
 function linesIn(text: string): number {
   return text.split('\n').length - 1;
 }

@@ -17,6 +17,7 @@ interface Entry<Data> {
 export interface Entries {
   partnership: Partnership;
   editions: { kind: Library['editions'][number]['kind']; id: string; data: { title: string } }[];
+  packs: Library['packs'];
   courses: Entry<CourseFields>[];
   resources: Entry<ResourceFields>[];
   groups: Entry<GroupFields>[];
@@ -57,6 +58,7 @@ export function libraryOf(entries: Entries): Library {
     terms: entries.terms.map(({ id, data }): Term => ({ short: id, ...data })).sort(by((term) => term.short)),
     topics,
     editions: entries.editions.map(({ kind, id, data }) => ({ kind, id, title: data.title })),
+    packs: entries.packs.map(({ id, title }) => ({ id, title })),
   };
 }
 

@@ -43,6 +43,7 @@ describe('the library', () => {
   const entries: Entries = {
     partnership: partnershipSchema.parse(parse(partnershipYaml)),
     editions: [{ kind: 'newsletter', id: 'x', data: { title: 'A title' } }],
+    packs: [{ id: 'all', title: 'All' }],
     courses: [
       {
         id: 'b',

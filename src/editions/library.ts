@@ -99,4 +99,6 @@ export interface Library {
   topics: Topic[];
   /** Those that readers see. */
   editions: { kind: Kind; id: string; title: string }[];
+  /** Those with something to read in them. */
+  packs: { id: string; title: string }[];
 }

@@ -11,14 +11,24 @@ export function isPublished({ date, draft }: Publication, day: string): boolean 
   return !draft && date <= day;
 }
 
+interface Dated {
+  kind: Kind;
+  id: string;
+  data: { date: string };
+}
+
 /** Sorts editions newest first; on one day by kind, then by name, so that the order never depends on the disk. */
-export function byNewest(
-  a: { kind: Kind; id: string; data: { date: string } },
-  b: { kind: Kind; id: string; data: { date: string } },
-): number {
-  return (
-    compare(b.data.date, a.data.date) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(a.id, b.id)
-  );
+export function byNewest(a: Dated, b: Dated): number {
+  return compare(b.data.date, a.data.date) || byName(a, b);
+}
+
+/** Sorts editions oldest first; on one day by kind, then by name. */
+export function byOldest(a: Dated, b: Dated): number {
+  return compare(a.data.date, b.data.date) || byName(a, b);
+}
+
+function byName(a: Dated, b: Dated): number {
+  return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

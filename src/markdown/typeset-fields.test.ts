@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { typesetFields } from './typeset-fields.ts';
+import { packSchema } from '../editions/schema/pack.ts';
+import { typesetFields, typesetPack } from './typeset-fields.ts';
 
 test('titles and standfirsts get real quotes and dashes, and keep their spaces', () => {
   const data = {
@@ -20,5 +21,18 @@ test('in another language they stay as typed', () => {
   expect(typesetFields({ title: "Beth sy'n digwydd", lang: 'cy' })).toEqual({
     title: "Beth sy'n digwydd",
     lang: 'cy',
+  });
+});
+
+test('so do the groups of a pack and how to use it, but not the names of its editions', () => {
+  const pack = packSchema.parse({
+    title: "This year's",
+    howToUse: 'Read "one".\n\nTalk.',
+    groups: [{ name: "Children's voices", editions: ['briefing:a--b'] }],
+  });
+  expect(typesetPack(pack)).toMatchObject({
+    title: 'This year’s',
+    howToUse: ['Read “one”.', 'Talk.'],
+    groups: [{ name: 'Children’s voices', editions: ['briefing:a--b'] }],
   });
 });

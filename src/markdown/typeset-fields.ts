@@ -1,3 +1,4 @@
+import type { PackFields } from '../editions/schema/pack.ts';
 import { typeset } from './typography.ts';
 
 /** Fields that readers read, of editions and of what editions name. */
@@ -22,11 +23,24 @@ const read = new Set([
  */
 export function typesetFields<Data extends object>(data: Data): Data {
   const lang = 'lang' in data ? String(data.lang) : 'en-GB';
-  const set = (value: unknown): unknown => {
-    if (typeof value !== 'string') return value;
-    const made = typeset(value, lang);
-    return value.includes('\u00A0') ? made : made.replaceAll('\u00A0', ' ');
-  };
-  const entries = Object.entries(data).map(([name, value]) => [name, read.has(name) ? set(value) : value]);
+  const entries = Object.entries(data).map(([name, value]) => [
+    name,
+    read.has(name) && typeof value === 'string' ? set(value, lang) : value,
+  ]);
   return Object.fromEntries(entries) as Data;
+}
+
+/** The same for a pack, with the names of its groups and how to use it. */
+export function typesetPack(pack: PackFields): PackFields {
+  const { howToUse, groups, lang } = pack;
+  return {
+    ...typesetFields(pack),
+    howToUse: howToUse.map((paragraph) => set(paragraph, lang)),
+    groups: groups?.map((group) => ({ ...group, name: set(group.name, lang) })),
+  };
+}
+
+function set(value: string, lang: string): string {
+  const made = typeset(value, lang);
+  return value.includes('\u00A0') ? made : made.replaceAll('\u00A0', ' ');
 }

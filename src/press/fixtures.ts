@@ -19,6 +19,8 @@ export interface PageFixture {
   /** The officer's words, if they are not those of the body. */
   source?: PressJob['source'];
   pictures?: string;
+  /** What differs from the usual job. */
+  job?: Partial<PressJob>;
 }
 
 const css = `
@@ -55,6 +57,7 @@ export function printPageHtml(fixture: PageFixture): string {
     page: `newsletters/${id}/index.html`,
     ...(fixture.pictures === undefined ? {} : { pictures: fixture.pictures }),
     source: fixture.source ?? [{ line: 5, words: htmlWords(body).words.join(' ') }],
+    ...fixture.job,
   };
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>
 <style>${css}${fixture.css ?? ''}</style>

@@ -1,3 +1,5 @@
+import type { Imposition } from './imposition.ts';
+
 /**
  * What the press is told of a PDF to make. A print page carries it as JSON in
  * `<script type="application/json" id="press-job">`, so that the press needs nothing of ours but the page.
@@ -23,12 +25,24 @@ export interface PressJob {
   page?: string;
   /** Folder below the output folder for pictures that the page asks for with `data-picture`. */
   pictures?: string;
-  /** The words of the officer's file in reading order, a row for each line that has some, separated by spaces. */
+  /**
+   * How much larger than set the pages are printed, up to 2: pages of 140 × 198 mm at 1.5 become A4, and type of 12 pt
+   * 18 pt. 1 if not given.
+   */
+  scale?: number;
+  /** Puts the pages on sheets. Goes without `scale`. */
+  imposition?: Imposition;
+  /**
+   * The words of the officer's file in reading order, a row for each line that has some, separated by spaces. May be
+   * empty: a PDF of furniture only.
+   */
   source: SourceLine[];
 }
 
 /** The words of one line of the officer's file. */
 export interface SourceLine {
+  /** The file, where the PDF is made of several; the job's own if not given. */
+  file?: string;
   /** 1-based line of the file. */
   line: number;
   words: string;
@@ -41,6 +55,14 @@ export interface SourceLine {
  *   numbers, back page), not the officer's text. Web pages use it too, inside `data-edition-body`.
  * - `data-page-of="<element id>"`: its text is replaced by the page number of that element after pagination.
  * - `data-edition-body` on a web page: the element that holds the officer's text.
+ * - `<template data-if-fits data-width-mm="178" data-height-mm="264" data-class="…" data-line-pt="16" data-columns="2">` in
+ *   an element: another content for it, with the same words, and the class that goes with it. It is chosen when it is
+ *   not higher than that at that width, and stands on one page; else the template is taken out. `data-edition` of the
+ *   element names it in the report; `data-required-line`, a line of the officer's file (or of `data-required-file`), makes it
+ *   an error if it doesn't fit. In the template `data-fit-part="<name>"` marks what may be too long, `data-fit-end` where what must fit ends.
+ * - `data-column-shares="50 46 54" data-gap-mm="9"` in such a template: its children go into two columns, none split. The
+ *   first column has that share of the width: the first share with which it fits, else the one with which it is lowest.
+ * - `data-if-room` on furniture: it is left out if it would begin a page.
  * - `data-picture="<name>"`: its box, joined with those of the same name on the page, is cut out of the PDF as `<pictures of the job>/<name>.png`.
  * - `<press-picture data-src="<path below the output folder>" data-alt="…"></press-picture>` on a web page: becomes
  *   that picture, with its size.

@@ -1,16 +1,14 @@
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BrowserError } from './browser/launch.ts';
 import { browserPool, type PoolSettings } from './browser/pool.ts';
 import type { PressFinding } from './finding.ts';
-import { cutPictures } from './pictures.ts';
 import { pressTwice, type Seat, type Sheets, type Stages } from './press-one.ts';
 import type { PrintPage } from './print-pages.ts';
+import { prove } from './prove.ts';
 import { startServer } from './server.ts';
-import { type PressCache, type PressedRecord, pressCache, sha256, writeWhole } from './store/cache.ts';
+import { type PressCache, type PressedRecord, pressCache, writeWhole } from './store/cache.ts';
 import { keyMaker } from './store/key.ts';
-import { verifyPdf } from './verify/index.ts';
 import { asFinding } from './verify/report.ts';
 
 /** What became of one print page. */
@@ -69,8 +67,7 @@ export async function pressAll(pages: readonly PrintPage[], settings: PressSetti
       waiting.push({ page, key });
       continue;
     }
-    await writeWhole(join(settings.outFolder, page.job.pdf), kept.pdf);
-    await writePictures(page, kept.record, kept.pictures, settings.outFolder);
+    await writeAll(page, kept.record, kept.pdf, kept.pictures, settings.outFolder);
     done({ page, cached: true, record: kept.record, milliseconds: noTime(), findings: [] });
   }
   const browsersStarted = waiting.length === 0 ? 0 : await pressWaiting(waiting, settings, cache, done);
@@ -129,7 +126,7 @@ async function pressWaiting(
   return pool.started();
 }
 
-/** Verifies what the browser made, while the browser is at the next edition, and keeps it. */
+/** Proves what the browser made, while the browser is at the next edition, and keeps it. */
 async function check(
   page: PrintPage,
   key: string,
@@ -138,43 +135,21 @@ async function check(
   cache: PressCache,
 ): Promise<Pressed> {
   await nextTurn();
-  const start = performance.now();
-  const { job } = page;
-  const verification = await verifyPdf(job, page.html, sheets.layout, sheets.bytes);
-  const incidents = sheets.incidents.map(({ kind, text }) =>
-    asFinding(job, {
-      rule: kind === 'request' ? 'outside-request' : 'layout',
-      line: 1,
-      message:
-        kind === 'request'
-          ? `The page asked for ${text}, which is not part of this build; it was refused.`
-          : `Paged.js could not set everything: ${text}`,
-    }),
-  );
-  const findings = [...verification.findings, ...incidents];
-  const pictures = job.pictures === undefined ? [] : await cutPictures(sheets.bytes, sheets.layout.pictures);
-  const record: PressedRecord = {
-    pages: sheets.layout.pages,
-    bytes: sheets.bytes.length,
-    sha256: sha256(sheets.bytes),
-    wordsInSource: verification.wordsInSource,
-    wordsInPdf: verification.wordsInPdf,
-    pictures: pictures.map(({ name, width, height, png }) => ({ name, width, height, sha256: sha256(png) })),
-  };
-  const pngs = pictures.map(({ png }) => png);
-  await writeWhole(join(settings.outFolder, job.pdf), sheets.bytes);
-  await writePictures(page, record, pngs, settings.outFolder);
-  if (findings.length === 0) await cache.put(key, record, sheets.bytes, pngs);
-  const milliseconds = { ...sheets.milliseconds, verify: performance.now() - start };
+  const { bytes, record, pngs, findings, milliseconds } = await prove(page, sheets);
+  await writeAll(page, record, bytes, pngs, settings.outFolder);
+  if (findings.length === 0) await cache.put(key, record, bytes, pngs);
   return { page, cached: false, record, milliseconds, findings };
 }
 
-async function writePictures(
+/** Writes a PDF and the pictures cut out of it to where the job wants them. */
+async function writeAll(
   { job }: PrintPage,
   { pictures }: PressedRecord,
+  pdf: Uint8Array,
   pngs: readonly Uint8Array[],
   outFolder: string,
 ): Promise<void> {
+  await writeWhole(join(outFolder, job.pdf), pdf);
   for (const [index, { name }] of pictures.entries()) {
     const png = pngs[index];
     if (png && job.pictures !== undefined)

@@ -2,10 +2,11 @@ import { performance } from 'node:perf_hooks';
 import { BrowserError } from './browser/launch.ts';
 import type { BrowserPool, Incident, Session } from './browser/pool.ts';
 import { deadlineMs, within } from './deadline.ts';
-import type { Layout } from './paginate/layout.ts';
+import { impose, type PageSize, type SheetSide } from './imposition.ts';
+import { type Layout, paperOf } from './paginate/layout.ts';
 import type { PrintPage } from './print-pages.ts';
 
-/** Milliseconds a stage. Finishing is not built yet and takes none. */
+/** Milliseconds a stage. Only what is printed with crop marks is finished. */
 export interface Stages {
   load: number;
   paginate: number;
@@ -23,6 +24,8 @@ export interface Seat {
 export interface Sheets {
   bytes: Uint8Array;
   layout: Layout;
+  /** The sides of sheets that the pages stand on, a page of the PDF each; undefined where each page is its own. */
+  sides: SheetSide[] | undefined;
   incidents: Incident[];
   milliseconds: Stages;
 }
@@ -61,18 +64,24 @@ export async function pressTwice(
 
 async function pressOnce(page: PrintPage, session: Session, printAddress: string): Promise<Sheets> {
   const start = performance.now();
+  const { scale = 1, imposition } = page.job;
+  if (imposition && scale !== 1) throw new Error('magnified pages cannot be put on sheets');
   const layout = await session.paginate({
     html: page.html,
     printAddress,
     publicAddress: page.job.address,
     title: page.job.title,
     lang: page.job.lang,
+    scale,
   });
+  const sides = imposition && impose(imposition, layout.pages, sizeOf(layout));
+  if (sides) await session.placeOnSheets(sides);
   const paginated = performance.now();
-  const bytes = await session.print();
+  const bytes = await session.print(scale);
   return {
     bytes,
     layout,
+    sides,
     incidents: session.takeIncidents(),
     milliseconds: {
       load: 0,
@@ -82,4 +91,11 @@ async function pressOnce(page: PrintPage, session: Session, printAddress: string
       verify: 0,
     },
   };
+}
+
+/** The browser measures in sixty-fourths of a pixel: a page of 210 mm is 209.997. */
+function sizeOf(layout: Layout): PageSize {
+  const mm = (points: number): number => Math.round((points / 72) * 254) / 10;
+  const { width, height } = paperOf(layout);
+  return { widthMm: mm(width), heightMm: mm(height) };
 }

@@ -1,4 +1,5 @@
 import type { PressFinding } from './finding.ts';
+import type { Fit } from './paginate/layout.ts';
 import type { Pressed, PressRun } from './press-all.ts';
 
 /** `.cache/press/report.json`: what people and CI read of a run. */
@@ -12,6 +13,12 @@ export interface PressReport {
     variant: string;
     pdf: string;
     pages: number | null;
+    /** Sheets of paper; of a booklet only. */
+    sheets?: number;
+    /** For each page which fraction of its text area is used. */
+    filled: number[];
+    /** What became of each choice between one page and more. */
+    fits: Fit[];
     cached: boolean;
     milliseconds: Pressed['milliseconds'];
     wordsInSource: number | null;
@@ -31,6 +38,9 @@ export function pressReport(run: PressRun, milliseconds: number, findings: Press
       variant: page.job.variant,
       pdf: page.job.pdf,
       pages: record?.pages ?? null,
+      ...(record?.sheets === undefined ? {} : { sheets: record.sheets }),
+      filled: record?.filled ?? [],
+      fits: record?.fits ?? [],
       cached,
       milliseconds: {
         load: Math.round(stages.load),

@@ -5,7 +5,9 @@ import { htmlWords } from '../press/verify/html-words.ts';
 import { takeAlso } from './body/also.ts';
 import { setBody } from './body.ts';
 
-const set = (html: string, lang?: string) => setBody(html, 'newsletter', 250, lang);
+const set = (html: string, lang = 'en-GB') =>
+  setBody(html, { kind: 'newsletter', sectionPt: 250, lang }).html;
+const setInBriefing = (html: string) => setBody(html, { kind: 'briefing', sectionPt: 250 }).html;
 const words = (count: number) => 'word '.repeat(count).trim();
 const block = (name: string, content: string, label = 'Name') =>
   `<div class="block ${name}"><p class="label" data-furniture>${label}</p><div class="content">${content}</div></div>`;
@@ -16,7 +18,7 @@ describe('every example of every block, made ready for paper', () => {
     async (_, { markdown }) => {
       for (const path of ['newsletters/x.md', 'briefings/x.md']) {
         const { html } = await render(`## One\n\nBefore.\n\n${markdown}\n\nAfter, and more.\n`, path);
-        expect(htmlWords(setBody(html, 'newsletter', 250)).words).toEqual(htmlWords(html).words);
+        expect(htmlWords(set(html)).words).toEqual(htmlWords(html).words);
       }
     },
   );
@@ -26,7 +28,7 @@ describe('a block with a name', () => {
   test('has it in the margin in the text itself, and above it anywhere else', () => {
     expect(set(block('definition', '<p>x</p>'))).toContain('class="block definition row');
     const inPanel = `<section class="panel"><h2>A</h2>${block('definition', '<p>x</p>')}</section>`;
-    expect(setBody(inPanel, 'briefing', 250)).not.toContain('row');
+    expect(setInBriefing(inPanel)).not.toContain('row');
     expect(
       set(`<div class="block news"><section class="item">${block('action', '<p>x</p>')}</section></div>`),
     ).not.toContain('row');
@@ -165,7 +167,22 @@ describe('addresses of links', () => {
   });
 
   test('are left to the list of links everywhere else', () => {
-    expect(set(`<p>See ${link}.</p>`)).not.toContain('printed');
+    const { html, links } = setBody(`<p>See ${link}, and ${link} again.</p>`, {
+      kind: 'newsletter',
+      sectionPt: 250,
+    });
+    expect(html).not.toContain('class="printed');
+    expect(html.match(/data-furniture>\u00A0?(?:&nbsp;)?<a href="#printedLink1">\[1\]</g)).toHaveLength(2);
+    expect(links).toHaveLength(1);
+  });
+
+  test('are all printed at their place in a briefing, which has no list', () => {
+    const { html, links } = setBody(`<section class="panel"><h2>A</h2><p>See ${link}.</p></section>`, {
+      kind: 'briefing',
+      sectionPt: 250,
+    });
+    expect(html).toContain('class="printed own"');
+    expect(links).toEqual([]);
   });
 });
 
@@ -218,10 +235,8 @@ describe('sessions', () => {
   });
 
   test('stand one below another in a panel, where four columns have no room', () => {
-    const html = setBody(
+    const html = setInBriefing(
       '<section class="panel"><h2 id="a">A</h2><div class="training" data-furniture><table><tbody><tr><th>A</th><td>B</td><td>C</td><td>D</td></tr></tbody></table></div></section>',
-      'briefing',
-      250,
     );
     expect(html).toContain('<table class="stacked">');
     expect(html).not.toContain('width=');

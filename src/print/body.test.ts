@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../markdown/html-text.ts';
 import { wordsOf } from '../markdown/words.ts';
+import { htmlWords } from '../press/verify/html-words.ts';
 import { setBody } from './body.ts';
 
-const newsletter = (html: string) => setBody(html, 'newsletter', 250);
+const newsletter = (html: string) => setBody(html, { kind: 'newsletter', sectionPt: 250 }).html;
 
 function wordsIn(html: string): string[] {
   let text = '';
@@ -48,7 +49,7 @@ describe('text made ready for paper', () => {
     const section = '<h2 id="a">A</h2><p>x</p><h2 id="b">B</h2>';
     expect(newsletter(section).match(/class="(lead|opener)"/g)).toEqual(['class="lead"', 'class="opener"']);
     expect(newsletter(`<p>${'word '.repeat(100)}</p>${section}`)).not.toContain('"lead"');
-    expect(setBody(section, 'lessons-learned', 250)).not.toContain('"lead"');
+    expect(setBody(section, { kind: 'lessons-learned', sectionPt: 250 }).html).not.toContain('"lead"');
   });
 
   test('says of each cell how wide it is, so that a continued table keeps its columns', () => {
@@ -75,9 +76,21 @@ describe('text made ready for paper', () => {
   });
 
   test('lets a number break in a column that is too narrow for it', () => {
-    const cells = '<td>01632 960 014</td>'.repeat(9);
-    expect(newsletter(`<table><tbody><tr>${cells}</tr></tbody></table>`)).not.toContain('&nbsp;');
-    expect(newsletter('<table><tbody><tr><td>01632 960 014</td></tr></tbody></table>')).toContain('&nbsp;');
+    const table = (cells: string) => newsletter(`<table><tbody><tr>${cells}</tr></tbody></table>`);
+    const long =
+      '01632 960 014 01632 960 014 01632 960 014 01632 960 014 01632 960 014 01632 960 014 01632 960 014';
+    expect(table(`<td>${long.replaceAll(' ', '&nbsp;')}</td><td>a</td>`)).not.toContain('&nbsp;');
+    expect(table('<td>01632 960 014</td><td>a</td>')).toContain('&nbsp;');
+  });
+
+  test('sets a table with more columns than there is room for as an entry a row, with no word lost or twice', () => {
+    const row = (name: string, text: string) => `<tr>${`<${name}>${text}</${name}>`.repeat(9)}</tr>`;
+    const table = `<table><thead>${row('th', 'Extraordinary')}</thead><tbody>${row('td', '01632 960 014')}</tbody></table>`;
+    const html = newsletter(table);
+    expect(html).toContain('class="reflowed"');
+    expect(html).not.toContain('<table');
+    expect(html.match(/class="value-of" data-furniture>Extraordinary</g)).toHaveLength(8);
+    expect(htmlWords(html).words).toEqual(htmlWords(table).words);
   });
 
   test('leaves room for the numbers of a long list', () => {
@@ -120,9 +133,8 @@ describe('a panel of a briefing', () => {
   const panel = (text: string) =>
     setBody(
       `<section class="panel"><h2 id="a"><span class="panel-title">Key learning</span></h2>${text}</section>`,
-      'briefing',
-      250,
-    );
+      { kind: 'briefing', sectionPt: 250 },
+    ).html;
 
   test('stays whole when it is short', () => {
     expect(panel('<p>A few words.</p>')).toContain('class="panel head-1 whole"');

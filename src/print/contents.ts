@@ -10,6 +10,8 @@ export interface ContentsEntry {
   title: string;
   /** The title's language, if it isn't the edition's. */
   lang?: string;
+  /** What is in a section, a heading each. */
+  items?: ContentsEntry[];
 }
 
 /** A heading as Astro gives it. */
@@ -22,11 +24,13 @@ export interface Heading {
 /** Where the contents stand: in the side column of page 1, or, when they are long, in two halves above the text. */
 export type ContentsPlace = 'side' | 'block' | 'none';
 
-/** Id of the last block, to which the last entry leads. */
-export const lastBlockId = 'pageContacts';
+/** Id of the links and contacts at the end, to which the last entry leads. */
+export const backPageId = 'pageContacts';
 
 const linePt = 17;
 const entryGapPt = 4.25;
+/** Entries of the second level are set in by so much. */
+const itemIndentPt = 11;
 const sidePt = 155;
 /** Width of an entry of the contents in the side column: number and a piece of leader take the rest. */
 const entryPt = sidePt - 22.7 - 4.3;
@@ -39,16 +43,34 @@ const halfEntryPt = 242 - 27;
 /** Masthead rule, dateline and the space around them. */
 const mastheadRestPt = 81;
 
-/** The entries of an edition's contents: its sections, then the last block. A briefing has none. */
-export function contentsOf(kind: Kind, headings: readonly Heading[], lang = 'en-GB'): ContentsEntry[] {
+/**
+ * The entries of an edition's contents: its sections with what is in them, then links and contacts. A briefing has none.
+ * A heading that several sections have, such as “Role and remit”, tells nothing and is left out.
+ */
+export function contentsOf(
+  kind: Kind,
+  headings: readonly Heading[],
+  { lang = 'en-GB', hasLinks = false }: { lang?: string; hasLinks?: boolean } = {},
+): ContentsEntry[] {
   if (kind === 'briefing') return [];
-  const sections = headings
-    .filter(({ depth, slug }) => depth === 2 && slug !== 'footnote-label')
-    .map(({ slug, text }) => ({ id: slug, title: text.trim() }));
+  const named = headings.filter(({ slug }) => slug !== 'footnote-label');
+  const isRepeated = ({ depth, text }: Heading) =>
+    named.filter((other) => other.depth === depth && other.text.trim() === text.trim()).length > 1;
+  const sections: (ContentsEntry & { items: ContentsEntry[] })[] = [];
+  for (const heading of named) {
+    const entry = { id: heading.slug, title: heading.text.trim() };
+    if (heading.depth === 2) sections.push({ ...entry, items: [] });
+    else if (heading.depth === 3 && !isRepeated(heading)) sections.at(-1)?.items.push(entry);
+  }
   if (sections.length < 2) return [];
   const { say, lang: fixedLang } = fixedWords(lang);
-  const last = { id: lastBlockId, title: say('contacts'), ...(fixedLang ? { lang: fixedLang } : {}) };
-  return [...sections, last];
+  const title = say(hasLinks ? 'links-and-contacts' : 'contacts');
+  return [...sections, { id: backPageId, title, ...(fixedLang ? { lang: fixedLang } : {}) }];
+}
+
+/** The entries without what is in their sections. */
+export function sectionsOnly(entries: readonly ContentsEntry[]): ContentsEntry[] {
+  return entries.map(({ items: _, ...entry }) => entry);
 }
 
 /** What else stands in the side column below the contents; undefined when it doesn't. */
@@ -60,6 +82,8 @@ export interface SideBlocks {
 /** What page 1 has beside its text. */
 export interface FirstPage {
   contents: ContentsPlace;
+  /** Two levels where there is room for them, else one. */
+  entries: readonly ContentsEntry[];
   blocks: SideBlocks;
   /** What else is in the issue stands below the contents in the side column; else where it was typed. */
   also: boolean;
@@ -67,8 +91,9 @@ export interface FirstPage {
 
 /**
  * Decides what stands in the side column of page 1, by the lines that things take and the room that the masthead
- * leaves. What must go first is the sign-up, which the last block has too; then what else is in the issue (`alsoPt` is
- * its height, if it may stand there); then the contents move above the text.
+ * leaves. What must go first is the second level of the contents; then the sign-up, which the back page has too; then
+ * what else is in the issue (`alsoPt` is its height, if it may stand there); then the contents move above the text, with
+ * both levels.
  */
 export function planFirstPage(
   entries: readonly ContentsEntry[],
@@ -80,17 +105,25 @@ export function planFirstPage(
   const titlePt =
     title.lineCount * title.linePt + (title.subtitle ? 6 + linesIn(title.subtitle, 330, 22, 600) * 27 : 0);
   const roomPt = firstPagePt - Math.max(90, titlePt) - mastheadRestPt;
-  if (entries.length === 0) return { contents: 'none', blocks, also: false };
+  if (entries.length === 0) return { contents: 'none', entries, blocks, also: false };
   const without = { ...blocks, signUp: undefined };
+  const sections = sectionsOnly(entries);
   for (const also of alsoPt > 0 ? [true, false] : [false]) {
-    const ownPt = contentsPt(entries) + (also ? alsoPt : 0);
-    const fitting = [blocks, without].find((some) => ownPt + blocksPt(some) <= roomPt);
-    if (fitting) return { contents: 'side', blocks: fitting, also };
+    for (const some of [blocks, without]) {
+      const restPt = blocksPt(some) + (also ? alsoPt : 0);
+      const fitting = [entries, sections].find((shown) => contentsPt(shown) + restPt <= roomPt);
+      if (fitting) return { contents: 'side', entries: fitting, blocks: some, also };
+    }
   }
   // The last block has them too: below a long list of contents they stand only where page 1 surely has the room.
   const leftPt = roomPt - standfirstPt(standfirst) - blockPt(entries) - linePt;
   const fitting = [blocks, without].find((some) => blocksPt(some) <= leftPt);
-  return { contents: 'block', blocks: fitting ?? { urgentHelp: undefined, signUp: undefined }, also: false };
+  return {
+    contents: 'block',
+    entries,
+    blocks: fitting ?? { urgentHelp: undefined, signUp: undefined },
+    also: false,
+  };
 }
 
 /** Height of a standfirst, 18 on 25.5 pt in the main column, with the space below it. */
@@ -100,11 +133,7 @@ function standfirstPt(standfirst: string | undefined): number {
 
 /** Height of the contents as a block in two halves, with its heading and the space around it. */
 function blockPt(entries: readonly ContentsEntry[]): number {
-  const linesPt = entries.reduce(
-    (sum, { title }) => sum + linesIn(title, halfEntryPt) * linePt + entryGapPt,
-    0,
-  );
-  return linesPt / 2 + 4 * linePt;
+  return entriesPt(entries, halfEntryPt) / 2 + 4 * linePt;
 }
 
 function blocksPt({ urgentHelp, signUp }: SideBlocks): number {
@@ -127,5 +156,13 @@ function blocksPt({ urgentHelp, signUp }: SideBlocks): number {
 }
 
 function contentsPt(entries: readonly ContentsEntry[]): number {
-  return entries.reduce((sum, { title }) => sum + linesIn(title, entryPt) * linePt + entryGapPt, linePt);
+  return entriesPt(entries, entryPt) + linePt;
+}
+
+function entriesPt(entries: readonly ContentsEntry[], columnPt: number): number {
+  return entries.reduce(
+    (sum, { title, items = [] }) =>
+      sum + linesIn(title, columnPt) * linePt + entryGapPt + entriesPt(items, columnPt - itemIndentPt),
+    0,
+  );
 }

@@ -7,11 +7,16 @@ const edition = {
   file: 'content/newsletters/autumn/index.md',
   address: '/newsletters/autumn/',
   data: { lang: 'en-GB' },
-  pdf: { variant: 'standard', path: 'newsletters/autumn/autumn.pdf' },
+};
+const pdf = { variant: 'standard', path: 'newsletters/autumn/autumn.pdf' } as const;
+const facts = {
+  title: 'News',
+  site: 'https://wendmoor.example/sub/',
+  source: [{ line: 5, words: 'one two' }],
 };
 
 test('a job says where the PDF goes and where its edition is on the web, base path and all', () => {
-  const job = printJob(edition, 'News', 'https://wendmoor.example/sub/', [{ line: 5, words: 'one two' }]);
+  const job = printJob(edition, pdf, facts);
   expect(job).toEqual({
     edition: 'newsletters/autumn',
     variant: 'standard',

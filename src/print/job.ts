@@ -1,7 +1,11 @@
 import type { Edition } from '../editions/archive.ts';
+import type { EditionPdf } from '../editions/variants.ts';
+import { formatOf } from './formats.ts';
 
 /** A line of the officer's file, 1-based, and its words separated by spaces. */
 export interface SourceLine {
+  /** Its file, where a PDF is made of several editions. */
+  file?: string;
   line: number;
   words: string;
 }
@@ -17,29 +21,46 @@ export interface PrintJob {
   pdf: string;
   page?: string;
   pictures?: string;
+  /** How much larger than set the pages are printed. */
+  scale?: number;
+  imposition?: 'booklet' | 'crop-marks';
   source: SourceLine[];
 }
 
 /** The facts of an edition that its print job needs. */
 export type JobEdition = Pick<Edition, 'folder' | 'id' | 'file' | 'address'> & {
   data: Pick<Edition['data'], 'lang'>;
-  pdf: { variant: string; path: string };
 };
 
-/**
- * The job of an edition's PDF. `title` becomes the PDF's title, `site` is the partnership's address, `source` is the
- * officer's file as words.
- */
-export function printJob(edition: JobEdition, title: string, site: string, source: SourceLine[]): PrintJob {
+/** What else a job says. */
+export interface JobFacts {
+  /** Becomes the PDF's title. */
+  title: string;
+  /** The partnership's address. */
+  site: string;
+  /** The officer's file as words. */
+  source: SourceLine[];
+}
+
+/** The job of a PDF of an edition. The words of the web page are compared once, for the standard PDF. */
+export function printJob(
+  edition: JobEdition,
+  { variant, path }: EditionPdf,
+  { title, site, source }: JobFacts,
+): PrintJob {
+  const { scale } = formatOf[variant];
   return {
     edition: `${edition.folder}/${edition.id}`,
-    variant: edition.pdf.variant,
+    variant,
     title,
     lang: edition.data.lang,
     file: edition.file,
     address: new URL(edition.address.replace(/^\//, ''), site).href,
-    pdf: edition.pdf.path,
-    page: `${edition.folder}/${edition.id}/index.html`,
+    pdf: path,
+    ...(variant === 'standard' ? { page: `${edition.folder}/${edition.id}/index.html` } : {}),
+    ...(scale === 1 ? {} : { scale }),
+    ...(variant === 'booklet' ? { imposition: 'booklet' as const } : {}),
+    ...(variant === 'press' ? { imposition: 'crop-marks' as const } : {}),
     source,
   };
 }

@@ -1,10 +1,10 @@
 import { fixedWords } from '../editions/fixed-words/index.ts';
 import type { Kind } from '../editions/kinds.ts';
 import { cssString } from './fonts.ts';
+import { type Format, grid } from './formats.ts';
 import { shortenedTo, widthPt } from './text-width.ts';
 
-/** Width of the text area, and the least space between what stands left and right above and below it. */
-const linePt = 504.6;
+/** The least space between what stands left and right above and below the text. */
 const gapPt = 14;
 const sizePt = 10;
 
@@ -19,20 +19,22 @@ export interface Margins {
 }
 
 /**
- * Sets the words above and below the text: the partnership's name (its short name when that is too long), or a
- * briefing's address; and the edition's own words at the foot, beside `Page 10 of 12`.
+ * Sets the words above and below the text: the partnership's name (its short name when that is too long), a briefing's
+ * address, or the words for large print; and the edition's own words at the foot, beside `Page 10 of 12`.
  */
 export function setMargins(
-  kind: Kind,
+  kind: Kind | 'pack',
   partnership: { name: string; shortName: string },
   address: string,
   footer: string,
-  lang = 'en-GB',
+  { lang = 'en-GB', format = grid }: { lang?: string; format?: Format } = {},
 ): Margins {
   const { say } = fixedWords(lang);
-  const longest = 290;
+  const linePt = format.fullPt;
+  const longest = linePt * 0.575;
   const name = widthPt(partnership.name, sizePt) <= longest ? partnership.name : partnership.shortName;
-  const headerRight = shortenedTo(kind === 'briefing' ? address : name, longest, sizePt);
+  const right = format.name === 'large-print' ? say('large-print') : kind === 'briefing' ? address : name;
+  const headerRight = shortenedTo(right, longest, sizePt);
   return {
     headerRight,
     sectionPt: linePt - gapPt - widthPt(headerRight, sizePt) * 1.02,

@@ -8,6 +8,8 @@ export interface TableSetting {
   columns: number[];
   /** Indexes of rows that are taller than most of a page and so may be split. */
   tall: Set<number>;
+  /** The columns can't have what their longest words need, or would be so narrow that rows become towers. */
+  tooWide: boolean;
   /** Indexes of columns that are too narrow for the longest of their words. */
   tight: Set<number>;
 }
@@ -16,6 +18,8 @@ export interface TableSetting {
 const tablePt = 504.6;
 const gapPt = 8.5;
 const linePt = 17;
+/** Where rows of several columns are higher than so many lines on average, each value is better read below another. */
+const towerLines = 6;
 /** A row higher than this can't be kept whole: it may be split. */
 const tallPt = 30 * linePt;
 
@@ -28,16 +32,19 @@ export function setTable(rows: TableText, roomPt = tablePt): TableSetting {
   const needs = Array.from({ length: count }, (_, index) => columnNeeds(rows.map((row) => row[index] ?? '')));
   const widths = shareOut(needs, roomPt - gapPt * (count - 1));
   const tall = new Set<number>();
-  rows.forEach((row, index) => {
-    const lines = row.map((cell, at) => linesIn(cell, widths[at] ?? roomPt));
-    if (Math.max(0, ...lines) * linePt > tallPt) tall.add(index);
+  const heights = rows.map((row) =>
+    Math.max(0, ...row.map((cell, at) => linesIn(cell, widths[at] ?? roomPt))),
+  );
+  heights.forEach((lines, index) => {
+    if (lines * linePt > tallPt) tall.add(index);
   });
+  const isTower = count >= 4 && sum(heights) / Math.max(1, rows.length) > towerLines;
   // The last cell has no space beside it.
   const whole = widths.map((width, index) => width + (index < count - 1 ? gapPt : 0));
   const tight = new Set(
     needs.flatMap(({ least }, index) => (least > (widths[index] ?? 0) + 0.1 ? [index] : [])),
   );
-  return { columns: percentages(whole), tall, tight };
+  return { columns: percentages(whole), tall, tight, tooWide: isTower || (count > 2 && tight.size > 0) };
 }
 
 interface ColumnNeeds {

@@ -64,6 +64,12 @@ function specialInSentence({ special, lang = 'en' }: WordingFacts): string | und
   return insideSentence(shortened(said.text, 40));
 }
 
+/** What a team's record of a briefing is called, with the version of the briefing. */
+export function recordTitle({ lang = 'en', version, date }: WordingFacts): string {
+  const { say } = fixedWords(lang);
+  return `${say('record')}, ${version ? say('version-in-sentence', { version }) : longDate(date, lang)}`;
+}
+
 /** The PDF's title: what a reader sees in the window and in a list of files. */
 export function documentTitle(facts: WordingFacts): string {
   return facts.kind === 'newsletter' ? footerWords(facts) : facts.title;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishBody } from '../markdown/finish/index.ts';
@@ -31,7 +32,19 @@ const bodies = {
 };
 
 function finished(html: string): string {
-  return setBody(finishBody(html, forPaper({ terms })).html, 'newsletter', 250);
+  return setBody(finishBody(html, forPaper({ terms })).html, { kind: 'newsletter', sectionPt: 250 }).html;
+}
+
+/** The text face: which fonts a machine has besides changes where lines end, and what a reader makes of ligatures. */
+async function textFace(): Promise<string> {
+  const weights = await Promise.all(
+    [400, 600, 800].map(async (weight) => {
+      const path = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`;
+      const font = await readFile(createRequire(import.meta.url).resolve(path));
+      return `@font-face{font-family:Text;font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')})}`;
+    }),
+  );
+  return `${weights.join('\n')}\n:root{--font:Text}`;
 }
 
 const word = '<span class="short-form" data-furniture> (multi-agency safeguarding hub)</span>';
@@ -62,20 +75,21 @@ describe('words that are added within a line of text', () => {
         ),
       ),
     );
+    const css = `${await textFace()}\n${styles.join('\n')}`;
     const pages = Object.entries(bodies).map(([id, body]): PageFixture => {
       const source = [{ line: 5, words: htmlWords(body).words.join(' ') }];
-      return { id, body: finished(body), source, css: styles.join('\n') };
+      return { id, body: finished(body), source, css };
     });
     // As close as lines ever stand, and as large as short forms ever are.
     const tight = {
       ...(pages[0] as PageFixture),
       id: 'tight',
-      css: `${styles.join('\n')} p { line-height: 15.5pt }`,
+      css: `${css} p { line-height: 15.5pt }`,
     };
     const large = {
       ...(pages[0] as PageFixture),
       id: 'large',
-      css: `${styles.join('\n')} p { font-size: 20pt; line-height: 25.5pt; font-weight: 800 }`,
+      css: `${css} p { font-size: 20pt; line-height: 25.5pt; font-weight: 800 }`,
     };
     site = await siteFixture(...pages, tight, large, ...broken);
     const run = await site.press({ workers: 2 });

@@ -87,6 +87,7 @@ export function aLibrary(some: Partial<Library> = {}): Library {
     terms: [],
     topics: [],
     editions: [],
+    packs: [],
     ...some,
   };
 }

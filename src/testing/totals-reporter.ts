@@ -18,7 +18,9 @@ export class TotalsReporter implements Reporter {
     // After the default reporter's own summary, which is printed in this same tick.
     setTimeout(() => {
       if (skipped > 0)
-        console.log(`${skipped} skipped: those on the five documents need SEEDS, the folder where they are`);
+        console.log(
+          `${skipped} skipped: those on the five documents need SEEDS, the folder where they are; golden pages need the browser that npm brings`,
+        );
       console.log(`${passed} passed, ${failed} failed`);
     }, 0);
   }

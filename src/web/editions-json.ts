@@ -22,7 +22,7 @@ export interface EditionRecord {
 /** What `editions.json` says of each edition. `site` is the whole address of the site with its path. */
 export function editionRecords(editions: readonly Edition[], site: string): EditionRecord[] {
   return editions.map((edition) => {
-    const { kind, id, data, address, pdf } = edition;
+    const { kind, id, data, address, pdfs } = edition;
     const { state, readInstead } = standingOf(edition, editions);
     return {
       kind,
@@ -34,9 +34,13 @@ export function editionRecords(editions: readonly Edition[], site: string): Edit
       status: state,
       readInstead: readInstead ? whole(readInstead.address, site) : null,
       url: whole(address, site),
-      pdfs: pdf
-        ? [{ variant: pdf.variant, url: whole(pdf.path, site), pages: null, bytes: null, sha256: null }]
-        : [],
+      pdfs: pdfs.map(({ variant, path }) => ({
+        variant,
+        url: whole(path, site),
+        pages: null,
+        bytes: null,
+        sha256: null,
+      })),
     };
   });
 }

@@ -7,7 +7,7 @@ import type { Library } from '../editions/library.ts';
 export type Section = Folder | Collection;
 
 /** The parts of the site that aren't kinds of edition. */
-export type Collection = 'topics' | 'training' | 'resources' | 'groups' | 'glossary';
+export type Collection = 'topics' | 'training' | 'resources' | 'groups' | 'glossary' | 'packs';
 
 /** A link of the navigation. */
 export interface NavigationLink {
@@ -22,12 +22,13 @@ const collections: { section: Collection; label: string; holds: keyof Holdings; 
   { section: 'topics', label: 'Topics', holds: 'topics', inHeader: true },
   { section: 'training', label: 'Training', holds: 'courses', inHeader: true },
   { section: 'resources', label: 'Resources', holds: 'resources', inHeader: true },
+  { section: 'packs', label: 'Packs', holds: 'packs', inHeader: false },
   { section: 'groups', label: 'Groups', holds: 'groups', inHeader: false },
   { section: 'glossary', label: 'Glossary', holds: 'terms', inHeader: false },
 ];
 
 /** What of the library tells which collections there are. */
-export type Holdings = Pick<Library, 'topics' | 'courses' | 'resources' | 'groups' | 'terms'>;
+export type Holdings = Pick<Library, 'topics' | 'courses' | 'resources' | 'groups' | 'terms' | 'packs'>;
 
 /** The collections that hold something: the others have no pages. */
 export function collectionsIn(library: Holdings): Collection[] {

@@ -1,4 +1,4 @@
-import type { Edition } from '../editions/archive.ts';
+import type { Edition, Pack } from '../editions/archive.ts';
 import type { Course, Group, Library, Resource, Topic } from '../editions/library.ts';
 import { isCurrent } from '../editions/standing.ts';
 import { topicOf } from '../editions/topics.ts';
@@ -8,6 +8,7 @@ export interface TopicPile {
   topic: Topic;
   /** To read now, newest first. */
   editions: Edition[];
+  packs: Pack[];
   courses: Course[];
   resources: Resource[];
   groups: Group[];
@@ -18,15 +19,20 @@ export interface TopicPile {
 }
 
 /** Each topic with what is about it. Replaced and withdrawn editions are left out. */
-export function topicPiles(library: Library, editions: readonly Edition[]): TopicPile[] {
+export function topicPiles(
+  library: Library,
+  editions: readonly Edition[],
+  packs: readonly Pack[],
+): TopicPile[] {
   const current = editions.filter((edition) => isCurrent(edition, editions));
   return library.topics.map((topic) => {
+    const names = (typed: readonly string[]) =>
+      typed.some((name) => topicOf(name, library.topics)?.id === topic.id);
     const about = ({ topics }: { topics: string[] }) => topics.includes(topic.id);
     const pile = {
       topic,
-      editions: current.filter(({ data }) =>
-        data.topics.some((name) => topicOf(name, library.topics)?.id === topic.id),
-      ),
+      editions: current.filter(({ data }) => names(data.topics)),
+      packs: packs.filter((pack) => names(pack.topics)),
       courses: library.courses.filter(about),
       resources: library.resources.filter(about),
       groups: library.groups.filter(about),

@@ -4,6 +4,7 @@ import { isWebSafe, webSafe } from '../../editions/edition-files.ts';
 import type { Finding } from '../../editions/finding.ts';
 import { courseSchema } from '../../editions/schema/course.ts';
 import { groupsSchema } from '../../editions/schema/group.ts';
+import { packsSchema } from '../../editions/schema/pack.ts';
 import { resourcesSchema } from '../../editions/schema/resource.ts';
 import { glossarySchema } from '../../editions/schema/term.ts';
 import { topicsSchema } from '../../editions/schema/topic.ts';
@@ -22,6 +23,7 @@ const schemas: Record<EntriesName, z.ZodType> = {
   resources: resourcesSchema,
   groups: groupsSchema,
   glossary: glossarySchema,
+  packs: packsSchema,
 };
 
 /** How an entry of each file begins, for files that hold no entries. */
@@ -30,10 +32,11 @@ const examples: Record<EntriesName, string> = {
   resources: 'heat: on a line of its own, and below it, two spaces in, title: Home environment tool',
   groups: 'plg: on a line of its own, and below it, two spaces in, name: Practice Learning Group',
   glossary: 'MASH: Multi-agency safeguarding hub',
+  packs: 'briefings-2026: on a line of its own, and below it, two spaces in, title: All our briefings 2026',
 };
 
 /**
- * Courses, and the entries of `topics.yaml`, `resources.yaml`, `groups.yaml` and `glossary.yaml`: their fields are
+ * Courses, and the entries of `topics.yaml`, `resources.yaml`, `groups.yaml`, `glossary.yaml` and `packs.yaml`: their fields are
  * right, each has an address of its own, and no name stands for two of them.
  */
 export const collections: ContentRule = ({ courses, entries }) => [

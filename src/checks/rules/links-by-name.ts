@@ -47,6 +47,7 @@ const collections: Record<Exclude<NamedLink['scheme'], EditionSource['kind']>, C
   topic: 'topics',
   training: 'training',
   term: 'glossary',
+  pack: 'packs',
 };
 
 function collectionLink(

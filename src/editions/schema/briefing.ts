@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { editionFields } from './edition.ts';
+import { editionFields, variantsField } from './edition.ts';
 import { group, optional, text, yesNo } from './fields.ts';
 
 /** Front matter of a briefing. A name that isn't here is refused, never dropped. */
 export const briefingSchema = z.strictObject(
   {
     ...editionFields,
+    variants: variantsField('briefing'),
     format: optional(
       text(
         'How the briefing is built: seven-minute (unless you say so), seven-point, one-minute-guide, or a format named in partnership.yaml.',

@@ -2,11 +2,21 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { courseSchema, sessionSchema } from './course.ts';
 import { groupSchema, groupsSchema } from './group.ts';
+import { packGroupSchema, packSchema, packsSchema } from './pack.ts';
 import { resourceSchema, resourcesSchema } from './resource.ts';
 import { glossarySchema, termEntrySchema, termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
 
-const schemas = { courseSchema, sessionSchema, resourceSchema, groupSchema, termSchema, topicSchema };
+const schemas = {
+  courseSchema,
+  sessionSchema,
+  resourceSchema,
+  groupSchema,
+  termSchema,
+  topicSchema,
+  packSchema,
+  packGroupSchema,
+};
 
 test.each(Object.entries(schemas))(
   'every field of %s says what it is for and how it is typed',
@@ -22,6 +32,43 @@ test.each(Object.entries(schemas))(
 test.each(Object.entries(schemas))('a name that %s doesn’t know is refused, never dropped', (_, schema) => {
   const issues = schema.safeParse({ titel: 'x' }).error?.issues ?? [];
   expect(issues.map(({ message }) => message).join('\n')).toContain('There is no field called “titel” here.');
+});
+
+describe('a pack', () => {
+  test('needs a title only, and the rest is filled in', () => {
+    expect(packSchema.parse({ title: 'All' })).toEqual({
+      title: 'All',
+      howToUse: [],
+      topics: [],
+      lang: 'en-GB',
+    });
+  });
+
+  test('has editions in groups, each with a name', () => {
+    const groups = [{ name: 'Babies', editions: ['briefing:bruising'] }];
+    expect(packSchema.parse({ title: 'All', groups }).groups).toEqual(groups);
+    const [issue] = packSchema.safeParse({ title: 'All', groups: [{ editions: ['a'] }] }).error?.issues ?? [];
+    expect(issue?.path).toEqual(['groups', 0, 'name']);
+  });
+
+  test('may not have a group or a list without editions', () => {
+    const messages = (data: object) =>
+      packSchema.safeParse({ title: 'All', ...data }).error?.issues.map(({ message }) => message);
+    expect(messages({ editions: [] })?.[0]).toMatch(/^No edition is named here\./);
+    expect(messages({ groups: [] })?.[0]).toMatch(/^There is no group here\./);
+    expect(messages({ groups: [{ name: 'A', editions: [] }] })?.[0]).toMatch(/^No edition is named/);
+  });
+
+  test('is answered with the right form when a space follows the colon of an edition', () => {
+    const [issue] = packSchema.safeParse({ title: 'All', editions: [{ briefing: 'a' }] }).error?.issues ?? [];
+    expect(issue?.message).toContain('no space after the colon');
+    expect(issue?.message).toContain('Type it like this: - briefing:bruising');
+  });
+
+  test('has an id that can be in an address', () => {
+    expect(packsSchema.safeParse({ 'briefings-2026': { title: 'All' } }).success).toBe(true);
+    expect(packsSchema.safeParse({ 'Briefings 2026': { title: 'All' } }).success).toBe(false);
+  });
 });
 
 describe('a course', () => {

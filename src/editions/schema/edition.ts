@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import type { Kind } from '../kinds.ts';
 import { isLanguage } from '../languages.ts';
+import { variantsFor } from '../variants.ts';
 import { date, list, mustBe, optional, say, text, yesNo, yesOrWords } from './fields.ts';
 
 /** What the front matter of every kind of edition may say. Only `title` and `date` must be there. */
@@ -81,11 +83,27 @@ export const editionFields = {
       '[autumn-issue]',
     ),
   ).transform((aliases) => aliases ?? []),
-  variants: optional(
+};
+
+/** The PDFs that editions of a kind may ask for beside the standard one; what is left out, the partnership decides. */
+export function variantsField(kind: Kind) {
+  const names = ['standard', ...variantsFor(kind)] as const;
+  const described = names
+    .slice(1)
+    .map((name) => `${name} (${variantWords[name as keyof typeof variantWords]})`)
+    .join(', ');
+  return optional(
     list(
-      z.enum(['large-print', 'booklet', 'press'], mustBe('large-print, booklet or press', 'large-print')),
-      'Which other PDFs to make beside the standard one.',
-      '[large-print]',
+      z.enum(names, mustBe(`one of: ${names.join(', ')}`, 'large-print')),
+      `Which PDFs to make beside the standard one, in place of those that partnership.yaml says: ${described}. [standard] for that one alone.`,
+      '[large-print, booklet]',
     ),
-  ).transform((variants) => variants ?? []),
+  );
+}
+
+const variantWords = {
+  record: 'the team discussion record by itself',
+  'large-print': '18 point, one column',
+  booklet: 'A5, to be printed on both sides of A4 and folded',
+  press: 'with bleed and crop marks, for a printing house',
 };

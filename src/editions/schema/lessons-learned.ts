@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { editionFields } from './edition.ts';
+import { editionFields, variantsField } from './edition.ts';
 import { date, group, list, optional, say, text, webAddress } from './fields.ts';
 
 const reviewSchema = z.strictObject(
@@ -36,6 +36,7 @@ export type Review = z.output<typeof reviewSchema>;
 export const lessonsLearnedSchema = z.strictObject(
   {
     ...editionFields,
+    variants: variantsField('lessons-learned'),
     reviews: optional(
       list(
         reviewSchema,

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { editionFields } from './edition.ts';
+import { editionFields, variantsField } from './edition.ts';
 import { group, optional, text } from './fields.ts';
 
 /** Front matter of a newsletter. A name that isn't here is refused, never dropped. */
 export const newsletterSchema = z.strictObject(
   {
     ...editionFields,
+    variants: variantsField('newsletter'),
     format: optional(
       text(
         'How it is made up: newsletter (unless you say so), bulletin, masterclass, or a format named in partnership.yaml.',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { kinds } from '../kinds.ts';
+import { type Kind, kinds } from '../kinds.ts';
+import { variantsFor } from '../variants.ts';
 import { count, email, group, list, mustBe, optional, say, text, webAddress } from './fields.ts';
 
 const colour = (description: string, example: string) =>
@@ -109,6 +110,18 @@ const formatSchema = z.strictObject(
   group('{ name: Practice note, count: 5 }'),
 );
 
+const variantsOf = (kind: Kind) =>
+  optional(
+    list(
+      z.enum(
+        ['standard', ...variantsFor(kind)],
+        mustBe(`one of: standard, ${variantsFor(kind).join(', ')}`, 'large-print'),
+      ),
+      'Which PDFs to make of this kind, beside the standard one.',
+      '[large-print]',
+    ),
+  );
+
 /** `partnership.yaml`: who publishes. A name that isn't here is refused, never dropped. */
 export const partnershipSchema = z.strictObject(
   {
@@ -168,6 +181,26 @@ export const partnershipSchema = z.strictObject(
         'How to ask for large print, Easy Read, audio or another language.',
         '"Large print or Easy Read: ring 01632 960 021"',
       ),
+    ),
+    records: optional(email('Where teams send their discussion records.', 'learning@wendmoor.example')),
+    variants: optional(
+      z
+        .strictObject(
+          {
+            newsletter: variantsOf('newsletter'),
+            briefing: variantsOf('briefing'),
+            'lessons-learned': variantsOf('lessons-learned'),
+          },
+          mustBe(
+            'a group of lines below it, a kind of edition each',
+            '{ newsletter: [large-print, booklet] }',
+          ),
+        )
+        .meta({
+          description:
+            'Which PDFs to make of each kind of edition, beside the standard one: large-print, booklet, press, and record for briefings. Left out: large-print of each, and the record of briefings. An edition may say something else.',
+          example: '{ newsletter: [large-print, booklet] }',
+        }),
     ),
     newsletterFormats: optional(
       z

@@ -28,7 +28,6 @@ describe('front matter', () => {
       draft: false,
       withdrawn: false,
       aliases: [],
-      variants: [],
     });
     expect(briefingSchema.parse(least).format).toBe('seven-minute');
     expect(lessonsLearnedSchema.parse(least).title).toBe('A title');
@@ -152,6 +151,7 @@ test('there is a schema file for each concept', () => {
     'group.ts',
     'lessons-learned.ts',
     'newsletter.ts',
+    'pack.ts',
     'partnership.ts',
     'resource.ts',
     'term.ts',

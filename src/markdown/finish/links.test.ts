@@ -11,6 +11,7 @@ const library = {
     { kind: 'lessons-learned' as const, id: 'sleep', title: 'Sleep' },
   ],
   resources: [aResource('heat', 'Home tool')],
+  packs: [{ id: 'all', title: 'All' }],
   groups: [aGroup('splig', 'Learning group')],
   topics: [{ id: 'neglect', name: 'Neglect', about: '' }],
   courses: [aCourse('first-aid', 'First aid', [])],
@@ -31,6 +32,7 @@ describe('a link by name', () => {
     ['group:splig', '/groups/#splig'],
     ['topic:neglect', '/topics/neglect/'],
     ['training:first-aid', '/training/first-aid/'],
+    ['pack:all', '/packs/all/'],
     ['term:CP-IS', '/glossary/#cp-is'],
     ['term:Section%2047', '/glossary/#section-47'],
   ])('%s leads to %s on the web, and to the whole address on paper', (typed, address) => {
@@ -66,6 +68,7 @@ describe('a link by name', () => {
     'group:x',
     'topic:x',
     'training:x',
+    'pack:x',
     'term:x',
   ])('that leads nowhere, %s, is its words', (typed) => {
     expect(onWeb(`<p>A <a href="${typed}">b <em>c</em></a> d</p>`)).toBe('<p>A b <em>c</em> d</p>');

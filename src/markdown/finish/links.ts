@@ -1,4 +1,10 @@
-import { editionAddress, groupAddress, termAddress, topicAddress } from '../../editions/address.ts';
+import {
+  editionAddress,
+  groupAddress,
+  packAddress,
+  termAddress,
+  topicAddress,
+} from '../../editions/address.ts';
 import { placeAddress } from './addresses.ts';
 import { type Element, unwrap } from './dom.ts';
 import type { Finishing } from './finishing.ts';
@@ -16,6 +22,7 @@ export const namedSchemes = [
   'newsletter',
   'briefing',
   'lessons-learned',
+  'pack',
   'resource',
   'group',
   'topic',
@@ -47,6 +54,8 @@ function addressOf({ scheme, id, anchor }: NamedLink, finishing: Finishing): str
   const { library, edition } = finishing;
   const place = (path: string) => placeAddress(path, finishing);
   switch (scheme) {
+    case 'pack':
+      return library.packs.some((pack) => pack.id === id) ? place(packAddress(id)) : undefined;
     case 'resource':
       return library.resources.find((resource) => resource.id === id)?.address;
     case 'group':

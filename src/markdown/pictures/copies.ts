@@ -50,7 +50,7 @@ async function photographs(picture: Picture): Promise<Made[]> {
   const widest = Math.min(picture.width, webWidths.at(-1) ?? picture.width);
   const widths = [...webWidths.filter((width) => width < widest), widest];
   const copies = widths.map((width) =>
-    made(upright(picture).resize({ width }).webp({ quality: 80 }), 'webp'),
+    made(upright(picture).resize({ width }).webp({ quality: 80, effort: 2 }), 'webp'),
   );
   return lighterOnly(await Promise.all(copies));
 }

@@ -8,7 +8,7 @@ export const placesMm = { main: 116.33, half: 85.5, full: 178 } as const;
 export type PicturePlace = keyof typeof placesMm;
 
 /** No picture is printed taller: its caption and the heading before it have to stand on the same page. */
-export const tallestMm = 180;
+export const tallestMm = 165;
 
 /** Pixels that it takes to print so wide at so many dots an inch; not a whole number. */
 export function pixelsFor(widthMm: number, dpi: number): number {

@@ -50,7 +50,7 @@ They say who was rung.`,
     name: 'links',
     title: 'Links',
     about:
-      'Words in square brackets, then an address in round ones. For anything of this website type its name and not its address: resource:, training:, group:, topic:, term:, and newsletter:, briefing: or lessons-learned: with the name of the edition’s file, and after # the section. The check knows all names and says when one is wrong.',
+      'Words in square brackets, then an address in round ones. For anything of this website type its name and not its address: resource:, training:, group:, topic:, term:, pack:, and newsletter:, briefing: or lessons-learned: with the name of the edition’s file, and after # the section. The check knows all names and says when one is wrong.',
     markdown: `Read the [neglect toolkit](resource:neglect-toolkit), book a place on [Safer sleep](training:safer-sleep), or see what the [partnership board](group:board) is for.
 
 Another site: [the weather](https://weather.example/ostley). A mailbox: office@wendmoor.example`,

@@ -122,5 +122,6 @@ export function exampleLibrary(partnership: Partnership): Library {
       { id: 'missing', name: 'Children who go missing', about: 'Episodes, and the conversation afterwards.' },
     ],
     editions: [{ kind: 'newsletter', id: 'noticing', title: 'Noticing what has changed' }],
+    packs: [{ id: 'briefings-2026', title: 'All our briefings 2026' }],
   };
 }

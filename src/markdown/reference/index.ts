@@ -4,6 +4,7 @@ import { courseSchema } from '../../editions/schema/course.ts';
 import { type FieldDocs, fieldDocs } from '../../editions/schema/field-docs.ts';
 import { lessonsLearnedSchema } from '../../editions/schema/lessons-learned.ts';
 import { newsletterSchema } from '../../editions/schema/newsletter.ts';
+import { packGroupSchema, packSchema } from '../../editions/schema/pack.ts';
 import { partnershipSchema } from '../../editions/schema/partnership.ts';
 import type { Block, BlockAttribute, BlockExample } from '../blocks/block.ts';
 import { blocks, commonAttributes } from '../blocks/index.ts';
@@ -56,7 +57,7 @@ export const commonDetails = attributeDetails({
   },
 });
 
-/** The fields of an edition's top, of `partnership.yaml` and of the supporting collections. */
+/** The fields of an edition's top, of courses, of packs and of `partnership.yaml`. */
 export function referenceFields(): ReferenceFields[] {
   const ofAll = fieldDocs(newsletterSchema).filter(({ name }) => name !== 'format');
   const names = new Set(ofAll.map(({ name }) => name));
@@ -82,6 +83,19 @@ export function referenceFields(): ReferenceFields[] {
       title: 'A course',
       about: 'At the top of a file in content/training/. Below it the course is described.',
       fields: fieldDocs(courseSchema),
+    },
+    {
+      id: 'fields-pack',
+      title: 'A pack',
+      about:
+        'In content/packs.yaml: a name on a line of its own, such as briefings-2026:, and below it, two spaces in, these. A pack is several editions in one PDF; which ones is said by editions, by groups, or by a rule of kind, year and topic.',
+      fields: fieldDocs(packSchema),
+    },
+    {
+      id: 'fields-pack-group',
+      title: 'A group of a pack',
+      about: 'Below groups: of a pack, each beginning with a hyphen.',
+      fields: fieldDocs(packGroupSchema),
     },
     {
       id: 'fields-partnership',

@@ -1,14 +1,22 @@
 import type { Browser, Page } from 'playwright-core';
-import { type InPagePress, installPaginator, type PaginateInput } from '../paginate/in-page.ts';
+import type { SheetSide } from '../imposition.ts';
+import { installColumns } from '../paginate/columns.ts';
+import { installFits } from '../paginate/fits.ts';
+import { installPaginator } from '../paginate/in-page.ts';
+import type { InPagePress, PaginateInput } from '../paginate/in-page-press.ts';
 import type { Layout } from '../paginate/layout.ts';
+import { installLayoutReader } from '../paginate/read-layout.ts';
+import { installSheets } from '../paginate/sheets.ts';
 import { launchBrowser } from './launch.ts';
 
 /** A browser page that holds Paged.js and is used for edition after edition. */
 export interface Session {
   /** Sets the edition on pages. */
   paginate(input: PaginateInput): Promise<Layout>;
-  /** Prints what was set last: tagged, with an outline. */
-  print(): Promise<Uint8Array>;
+  /** Moves the pages set last on to sheets. */
+  placeOnSheets(sides: readonly SheetSide[]): Promise<void>;
+  /** Prints what was set last, magnified by `scale`: tagged, with an outline. */
+  print(scale: number): Promise<Uint8Array>;
   /** Requests that were refused and complaints of Paged.js since last asked. */
   takeIncidents(): Incident[];
   /** Puts the session and its browser aside: nothing new is opened in that browser. */
@@ -73,7 +81,14 @@ export function browserPool(settings: PoolSettings): BrowserPool {
         const incidents: Incident[] = [];
         watch(page, settings.origin, incidents);
         await unlessGone(page.goto(settings.shell, { waitUntil: 'load' }));
-        await unlessGone(page.evaluate(installPaginator));
+        for (const install of [
+          installLayoutReader,
+          installColumns,
+          installFits,
+          installSheets,
+          installPaginator,
+        ])
+          await unlessGone(page.evaluate(install));
         return session(page, incidents, unlessGone, () => retire(launching));
       } catch (error) {
         retire(launching);
@@ -128,8 +143,17 @@ function session(page: Page, incidents: Incident[], unlessGone: Guard, retire: (
       unlessGone(
         page.evaluate((given) => (window as unknown as { press: InPagePress }).press.paginate(given), input),
       ),
-    print: () =>
-      unlessGone(page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })),
+    placeOnSheets: (sides) =>
+      unlessGone(
+        page.evaluate(
+          (given) => (window as unknown as { press: InPagePress }).press.placeOnSheets(given),
+          sides,
+        ),
+      ),
+    print: (scale) =>
+      unlessGone(
+        page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true, scale }),
+      ),
     takeIncidents: () => incidents.splice(0),
     abandon() {
       retire();

@@ -1,15 +1,5 @@
-import type { Box, Layout } from './layout.ts';
-
-/** What the page is asked to paginate. */
-export interface PaginateInput {
-  html: string;
-  /** Address of the print page on the loopback server: images are resolved against it. */
-  printAddress: string;
-  /** Public address of the edition: links are resolved against it. */
-  publicAddress: string;
-  title: string;
-  lang: string;
-}
+import type { InPagePress, PaginateInput } from './in-page-press.ts';
+import type { Fit, Layout } from './layout.ts';
 
 /** The part of Paged.js 0.4.3 that is used here. */
 interface PagedModule {
@@ -26,19 +16,13 @@ interface PagedModule {
   registerHandlers(...handlers: unknown[]): void;
 }
 
-/** What `installPaginator` leaves in the page. */
-export interface InPagePress {
-  paginate(input: PaginateInput): Promise<Layout>;
-}
-
 /**
- * Runs inside the shell page, once: puts `press` on its window. It is sent to the browser as text, so it must hold
+ * Runs inside the shell page, once, after the other scripts: adds `paginate` to `press`. It is sent to the browser as text, so it must hold
  * everything that it uses.
  */
 export function installPaginator(): void {
   const scope = window as unknown as { Paged: PagedModule; press: InPagePress };
   const { Handler, Previewer, registerHandlers } = scope.Paged;
-  const pointsPerPixel = 0.75;
 
   // Paged.js doesn't repeat a table's header (pagedjs/pagedjs#84). It goes in as soon as the first row of a
   // continuation is rendered, so that the page is measured with it.
@@ -61,11 +45,44 @@ export function installPaginator(): void {
       table.insertBefore(header, table.querySelector('tbody, tr'));
     }
   }
-  registerHandlers(RepeatTableHeader);
+  // The page's own styles are in place and nothing is set yet.
+  class ReadyContent extends Handler {
+    async beforeParsed(content: DocumentFragment): Promise<void> {
+      fits = await scope.press.fits.choose(content, denied);
+      for (const [index, element] of content.querySelectorAll<HTMLElement>('[data-if-room]').entries()) {
+        if (dropped.has(index)) element.remove();
+        else element.dataset['room'] = String(index);
+      }
+      tellTextsApart(content);
+    }
+  }
+  registerHandlers(RepeatTableHeader, ReadyContent);
 
   let previous: InstanceType<PagedModule['Previewer']> | undefined;
+  let fits: Fit[] = [];
+  const denied = new Set<number>();
+  const dropped = new Set<number>();
 
   async function paginate(input: PaginateInput): Promise<Layout> {
+    denied.clear();
+    dropped.clear();
+    for (;;) {
+      const total = await setPages(input);
+      const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
+      const broken = scope.press.fits.broken(pages, fits);
+      for (const index of broken) denied.add(index);
+      const without = droppable(pages);
+      for (const index of without) dropped.add(index);
+      if (broken.length > 0 || without.length > 0) continue;
+      fillPageNumbers(pages);
+      removeEmptyMargins();
+      if (input.scale !== 1) magnify(input.scale);
+      return scope.press.readLayout(total, input.scale, fits);
+    }
+  }
+
+  /** Sets the page's content on pages, in place of what was there, and gives how many. */
+  async function setPages(input: PaginateInput): Promise<number> {
     clear();
     const source = new DOMParser().parseFromString(input.html, 'text/html');
     document.title = input.title;
@@ -75,28 +92,57 @@ export function installPaginator(): void {
       const address = new URL(link.getAttribute('href') ?? '', input.printAddress);
       styles.push({ print: await (await fetch(address)).text() });
     }
-    for (const unwanted of source.querySelectorAll('script, style, link, template')) unwanted.remove();
-    for (const image of source.querySelectorAll('img')) {
-      image.removeAttribute('loading');
-      image.removeAttribute('srcset');
-      image.src = new URL(image.getAttribute('src') ?? '', input.printAddress).href;
-    }
-    for (const link of source.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-      const target = link.getAttribute('href') ?? '';
-      if (target.startsWith('#')) continue;
-      if (URL.canParse(target, input.publicAddress)) link.href = new URL(target, input.publicAddress).href;
+    const alternatives = source.querySelectorAll<HTMLTemplateElement>('template[data-if-fits]');
+    for (const part of [source, ...[...alternatives].map((template) => template.content)]) {
+      prepare(part, input);
     }
     document.body.className = source.body.className;
     for (const [name, value] of Object.entries(source.body.dataset)) document.body.dataset[name] = value;
     const content = document.createDocumentFragment();
     content.append(...source.body.childNodes);
-    tellTextsApart(content);
     previous = new Previewer();
     const { total } = await previous.preview(content, styles, document.body);
-    const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
-    fillPageNumbers(pages);
-    removeEmptyMargins();
-    return readLayout(total, pages);
+    return total;
+  }
+
+  /** What is there only if there is room for it, and begins a page that it would have to itself. */
+  function droppable(pages: readonly HTMLElement[]): number[] {
+    return pages.flatMap((page) => {
+      const content = page.querySelector('.pagedjs_page_content');
+      const element = content?.querySelector<HTMLElement>('[data-room]');
+      if (!content || !element) return [];
+      const before = document.createRange();
+      before.setStart(content, 0);
+      before.setEndBefore(element);
+      const isFirst = before.toString().trim() === '' && !before.cloneContents().querySelector('img, svg');
+      return isFirst ? [Number(element.dataset['room'])] : [];
+    });
+  }
+
+  /** Takes out what is not for paper, and resolves addresses. */
+  function prepare(part: ParentNode, { printAddress, publicAddress }: PaginateInput): void {
+    const unwanted = 'script, style, link, template:not([data-if-fits])';
+    for (const element of part.querySelectorAll(unwanted)) element.remove();
+    for (const image of part.querySelectorAll('img')) {
+      image.removeAttribute('loading');
+      image.removeAttribute('srcset');
+      image.src = new URL(image.getAttribute('src') ?? '', printAddress).href;
+    }
+    for (const link of part.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      const target = link.getAttribute('href') ?? '';
+      if (target.startsWith('#')) continue;
+      if (URL.canParse(target, publicAddress)) link.href = new URL(target, publicAddress).href;
+    }
+  }
+
+  // Paged.js has told the browser the size of the pages as set; printed in that size, magnified ones would be cut.
+  function magnify(scale: number): void {
+    const page = document.querySelector('.pagedjs_page');
+    if (!page) return;
+    const { width, height } = getComputedStyle(page);
+    const style = document.createElement('style');
+    style.textContent = `@page { size: calc(${width} * ${scale}) calc(${height} * ${scale}); margin: 0 }`;
+    document.head.append(style);
   }
 
   // Paged.js goes on after a page's end at the first text of the element that has the same words: “, <em>a</em> and
@@ -132,15 +178,11 @@ export function installPaginator(): void {
     for (const style of document.head.querySelectorAll('style, link')) style.remove();
   }
 
-  function pageOf(element: Element, pages: HTMLElement[]): number {
-    const page = element.closest<HTMLElement>('.pagedjs_page');
-    return page ? pages.indexOf(page) + 1 : 0;
-  }
-
   function fillPageNumbers(pages: HTMLElement[]): void {
     for (const number of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
       const target = document.getElementById(number.dataset['pageOf'] ?? '');
-      number.textContent = target ? String(pageOf(target, pages)) : '';
+      const page = target?.closest<HTMLElement>('.pagedjs_page');
+      number.textContent = target ? String(page ? pages.indexOf(page) + 1 : 0) : '';
     }
   }
 
@@ -155,103 +197,5 @@ export function installPaginator(): void {
     for (const box of document.querySelectorAll('.pagedjs_margin:not(.hasContent)')) box.replaceChildren();
   }
 
-  function readLayout(total: number, pages: HTMLElement[]): Layout {
-    const layout: Layout = {
-      pages: total,
-      furniture: [],
-      markers: [],
-      areas: [],
-      outside: [],
-      entries: [],
-      images: [],
-      pictures: [],
-    };
-    pages.forEach((page, index) => {
-      const origin = page.getBoundingClientRect();
-      const toBox = ({ left, top, width, height }: DOMRect): Box => ({
-        page: index + 1,
-        x: (left - origin.left) * pointsPerPixel,
-        y: (top - origin.top) * pointsPerPixel,
-        width: width * pointsPerPixel,
-        height: height * pointsPerPixel,
-      });
-      const area = page.querySelector('.pagedjs_area');
-      const bounds = (area ?? page).getBoundingClientRect();
-      layout.areas.push(toBox(bounds));
-      for (const element of page.querySelectorAll('[data-furniture], .pagedjs_margin')) {
-        if (element.parentElement?.closest('[data-furniture]')) continue;
-        // A rectangle a line, and a rectangle a column: what stands between them is not furniture.
-        for (const box of element.getClientRects())
-          if (box.width > 0 && box.height > 0) layout.furniture.push(toBox(box));
-      }
-      const content = page.querySelector('.pagedjs_page_content');
-      for (const item of content?.querySelectorAll('ol > li') ?? []) {
-        const box = item.getBoundingClientRect();
-        const line = Number.parseFloat(getComputedStyle(item).lineHeight) || 24;
-        // No further than the list's own indent: in a second column there are words close to the left.
-        const indent = Number.parseFloat(getComputedStyle(item.parentElement ?? item).paddingLeft) || 0;
-        const reach = Math.min(60, indent + 12);
-        layout.markers.push(toBox(new DOMRect(box.left - reach, box.top - 2, reach, line + 4)));
-      }
-      for (const element of content?.querySelectorAll<HTMLElement>('*') ?? []) {
-        const box = element.getBoundingClientRect();
-        if (box.width === 0 || box.height === 0) continue;
-        const beyond =
-          box.right > bounds.right + 1.5 ||
-          box.bottom > bounds.bottom + 1.5 ||
-          box.top < bounds.top - 1.5 ||
-          box.left < bounds.left - 12;
-        // Only the innermost element that reaches out is named.
-        if (!beyond || [...element.children].some((child) => reachesOut(child, bounds))) continue;
-        if (element.classList.contains('pagedjs_page_content')) continue;
-        layout.outside.push({ ...toBox(box), text: (element.textContent ?? '').trim().slice(0, 80) });
-      }
-      for (const image of content?.querySelectorAll('img') ?? []) {
-        layout.images.push({
-          ...toBox(image.getBoundingClientRect()),
-          source: new URL(image.src).pathname,
-          loaded: image.complete && image.naturalWidth > 0,
-          vector: /\.svg$/.test(new URL(image.src).pathname),
-        });
-      }
-      for (const element of content?.querySelectorAll<HTMLElement>('[data-picture]') ?? []) {
-        addPicture(layout, element.dataset['picture'] ?? '', toBox(element.getBoundingClientRect()));
-      }
-      for (const number of page.querySelectorAll<HTMLElement>('[data-page-of]')) {
-        const target = number.dataset['pageOf'] ?? '';
-        const element = document.getElementById(target);
-        layout.entries.push({
-          target,
-          targetPage: element ? pageOf(element, pages) : undefined,
-          box: toBox(number.getBoundingClientRect()),
-        });
-      }
-    });
-    return layout;
-  }
-
-  /** What asks for one picture and stands on one page is cut out together; what goes on overleaf is left out. */
-  function addPicture({ pictures }: Layout, name: string, box: Box): void {
-    const picture = pictures.find((other) => other.name === name);
-    if (!picture) pictures.push({ ...box, name });
-    else if (picture.page === box.page) {
-      const right = Math.max(picture.x + picture.width, box.x + box.width);
-      const bottom = Math.max(picture.y + picture.height, box.y + box.height);
-      picture.x = Math.min(picture.x, box.x);
-      picture.y = Math.min(picture.y, box.y);
-      picture.width = right - picture.x;
-      picture.height = bottom - picture.y;
-    }
-  }
-
-  function reachesOut(element: Element, bounds: DOMRect): boolean {
-    const box = element.getBoundingClientRect();
-    return (
-      box.width > 0 &&
-      box.height > 0 &&
-      (box.right > bounds.right + 1.5 || box.bottom > bounds.bottom + 1.5 || box.top < bounds.top - 1.5)
-    );
-  }
-
-  scope.press = { paginate };
+  scope.press.paginate = paginate;
 }

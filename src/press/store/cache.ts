@@ -1,10 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Fit } from '../paginate/layout.ts';
 
 /** What is kept of a pressed PDF beside its bytes. */
 export interface PressedRecord {
+  /** Pages as read, which is what a reader is told: of a booklet those that have something on them, not its sides. */
   pages: number;
+  /** Sheets of paper, printed on both sides, for a booklet. */
+  sheets?: number;
+  /** For each page which fraction of its text area is used, to two decimals. */
+  filled: number[];
+  /** What became of each choice between one page and more. */
+  fits: Fit[];
   bytes: number;
   sha256: string;
   wordsInSource: number;

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fillEditionsJson, fillFacts, pdfFacts } from './facts.ts';
 
-const record = { pages: 4, bytes: 112_345, sha256: 'abc', wordsInSource: 1, wordsInPdf: 1, pictures: [] };
+const record = {
+  pages: 4,
+  bytes: 112_345,
+  sha256: 'abc',
+  wordsInSource: 1,
+  wordsInPdf: 1,
+  pictures: [],
+  filled: [],
+  fits: [],
+};
 const records = new Map([['newsletters/x/x.pdf', record]]);
 const pictures = new Map([['writing/paper/quote.png', { width: 800, height: 301 }]]);
 let folder = '';

@@ -1,6 +1,7 @@
 import type { PressFinding } from '../finding.ts';
+import type { SheetSide } from '../imposition.ts';
 import { marks, type PressJob } from '../job.ts';
-import type { Layout } from '../paginate/layout.ts';
+import { type Layout, paperOf } from '../paginate/layout.ts';
 import { furnitureTest } from './boxes.ts';
 import { compareWords } from './compare.ts';
 import { htmlWords } from './html-words.ts';
@@ -8,12 +9,14 @@ import {
   boxReports,
   type Evidence,
   entryReports,
+  fitReports,
   headingReports,
   pageReports,
   pictureReports,
 } from './layout-reports.ts';
 import { readPdf } from './pdf-reader.ts';
 import { asFinding } from './report.ts';
+import { noSheets, sheetMap } from './sheet-map.ts';
 import { sourceWords } from './source.ts';
 import { differenceReports, titleReports } from './text-reports.ts';
 
@@ -29,6 +32,8 @@ export interface Verification {
 /**
  * Compares a PDF, read by PDFium, with the officer's file and with the print page; checks that every picture is
  * there, that contents entries name the right pages, that nothing leaves its page, and that no heading stands last.
+ * @param sides The sides of sheets on which its pages stand, if they don't stand by themselves: all is told of pages as
+ * read.
  * @throws if PDFium can't open the PDF.
  */
 export async function verifyPdf(
@@ -36,22 +41,28 @@ export async function verifyPdf(
   html: string,
   layout: Layout,
   bytes: Uint8Array,
+  sides?: readonly SheetSide[],
 ): Promise<Verification> {
   const source = sourceWords(job);
   const print = htmlWords(html);
-  const pdf = await readPdf(bytes, furnitureTest(layout));
+  const pdf = await readPdf(
+    bytes,
+    furnitureTest(layout),
+    sides ? sheetMap(sides, paperOf(layout).width) : noSheets,
+  );
   const body = pdf.words.filter((word) => !word.furniture);
   const inPdf = compareWords(
     source.words,
     body.map((word) => word.text),
     (index) => body[index]?.followsDirectly === true,
   );
-  const evidence: Evidence = { source, print, layout, pdf, body, inPdf };
+  const evidence: Evidence = { source, print, layout, sides, pdf, body, inPdf };
   const reports = [
     ...differenceReports('print page', compareWords(source.words, print.words), source),
     ...differenceReports('PDF', inPdf, source, body),
     ...titleReports(job, pdf.words),
     ...pageReports(evidence),
+    ...fitReports(evidence),
     ...entryReports(evidence),
     ...headingReports(evidence),
     ...pictureReports(evidence),

@@ -1,16 +1,19 @@
+import type { SheetSide } from '../imposition.ts';
 import type { Layout } from '../paginate/layout.ts';
 import { contains, contentImages, overlaps } from './boxes.ts';
 import type { Comparison } from './compare.ts';
 import type { HtmlWords } from './html-words.ts';
 import type { PdfContents, PdfWord } from './pdf-reader.ts';
 import type { Report } from './report.ts';
-import { lineOf, type SourceWords } from './source.ts';
+import { placeOf, type SourcePlace, type SourceWords } from './source.ts';
 
 /** All that is known of a PDF once its words are found. */
 export interface Evidence {
   source: SourceWords;
   print: HtmlWords;
   layout: Layout;
+  /** The sides of sheets on which the pages stand, if they don't stand by themselves. */
+  sides: readonly SheetSide[] | undefined;
   pdf: PdfContents;
   /** The PDF's words without furniture. */
   body: readonly PdfWord[];
@@ -28,11 +31,47 @@ function pagesOf({ inPdf, body }: Evidence, from: number, to: number): number[] 
   return pages;
 }
 
-/** Reports a PDF with more or fewer pages than were set. */
-export function pageReports({ layout, pdf }: Evidence): Report[] {
-  if (layout.pages === pdf.pages.length) return [];
-  const message = `The PDF has ${pdf.pages.length} pages, but the edition was set on ${layout.pages}.`;
-  return [{ rule: 'pages', line: 1, message }];
+/** Line 1 of the file whose words stand on a page: all that is known of what nobody typed. */
+function fileOn({ source, body, inPdf }: Evidence, page: number): SourcePlace {
+  const index = inPdf.places.findIndex((place) => (body[place]?.page ?? 0) >= page);
+  return { ...placeOf(source, index === -1 ? inPdf.places.length : index), line: 1 };
+}
+
+/** Reports a PDF with more or fewer pages than were set, or with pages of another size. */
+export function pageReports({ layout, pdf, sides }: Evidence): Report[] {
+  const wanted = sides?.length ?? layout.pages;
+  if (wanted !== pdf.pages.length) {
+    const message = `The PDF has ${count(pdf.pages.length, 'page')}, but the edition was set on ${wanted}.`;
+    return [{ rule: 'pages', line: 1, message }];
+  }
+  const pointsPerMm = 72 / 25.4;
+  return pdf.pages.flatMap(({ width, height }, index): Report[] => {
+    const side = sides?.[index];
+    const size = side
+      ? { width: side.widthMm * pointsPerMm, height: side.heightMm * pointsPerMm }
+      : (layout.papers[index] ?? { width, height });
+    // Chromium's pages are whole three-hundredths of an inch, and whole pixels on sheets.
+    if (Math.abs(width - size.width) < 1.5 && Math.abs(height - size.height) < 1.5) return [];
+    const mm = (points: number): number => Math.round(points / pointsPerMm);
+    const message = `Page ${index + 1} of the PDF is ${mm(width)} × ${mm(height)} mm, but ${mm(size.width)} × ${mm(size.height)} mm were set.`;
+    return [{ rule: 'pages', line: 1, message }];
+  });
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+/** Reports what must stand on one page and doesn't. */
+export function fitReports({ layout }: Evidence): Report[] {
+  return layout.fits.flatMap(({ fits, lines, longest, required }): Report[] => {
+    if (fits || !required) return [];
+    const panel = longest
+      ? `; its longest panel is “${longest.name}”, about ${count(longest.lines, 'line')}`
+      : '';
+    const message = `\`onePage: true\` asks for one side, but the text is ${count(lines, 'line')} too long for it${panel}.`;
+    return [{ rule: 'one-page', ...required, message }];
+  });
 }
 
 /** Reports contents entries whose printed number is not the page on which the PDF has their heading. */
@@ -51,7 +90,7 @@ export function entryReports(evidence: Evidence): Report[] {
       page === undefined
         ? `The contents point to “${target}”, which is nowhere in the PDF.`
         : `The contents give page ${printed || 'nothing'} for “${target}”, which is on page ${page}.`;
-    return [{ rule: 'contents-page', line: heading ? lineOf(source, heading.from) : 1, message }];
+    return [{ rule: 'contents-page', ...(heading ? placeOf(source, heading.from) : { line: 1 }), message }];
   });
 }
 
@@ -85,12 +124,13 @@ export function headingReports(evidence: Evidence): Report[] {
     if (isLed) return [];
     const heading = print.words.slice(from, to).join(' ');
     const message = `The heading “${heading}” stands last on page ${page}; its text begins on page ${follows}.`;
-    return [{ rule: 'stranded-heading', line: lineOf(source, from), message }];
+    return [{ rule: 'stranded-heading', ...placeOf(source, from), message }];
   });
 }
 
 /** Reports pictures that did not load or are not in the PDF where they were set. */
-export function pictureReports({ layout, pdf, print }: Evidence): Report[] {
+export function pictureReports(evidence: Evidence): Report[] {
+  const { layout, pdf, print } = evidence;
   const reports: Report[] = [];
   const set = contentImages(layout).length;
   if (set !== print.pictures.length) {
@@ -100,7 +140,7 @@ export function pictureReports({ layout, pdf, print }: Evidence): Report[] {
   for (const image of layout.images) {
     if (!image.loaded) {
       const message = `The picture ${image.source} could not be loaded for page ${image.page}.`;
-      reports.push({ rule: 'pictures', line: 1, message });
+      reports.push({ rule: 'pictures', ...fileOn(evidence, image.page), message });
       continue;
     }
     const printed = pdf.pictures.some(
@@ -109,16 +149,17 @@ export function pictureReports({ layout, pdf, print }: Evidence): Report[] {
     );
     if (printed) continue;
     const message = `The picture ${image.source} is missing from page ${image.page} of the PDF.`;
-    reports.push({ rule: 'pictures', line: 1, message });
+    reports.push({ rule: 'pictures', ...fileOn(evidence, image.page), message });
   }
   return reports;
 }
 
 /** Reports boxes, and words as the PDF has them, outside their page's text area. */
-export function boxReports({ layout, body, inPdf, source }: Evidence): Report[] {
+export function boxReports(evidence: Evidence): Report[] {
+  const { layout, body, inPdf, source } = evidence;
   const reports: Report[] = layout.outside.map(({ page, text }) => ({
     rule: 'outside-page',
-    line: 1,
+    ...fileOn(evidence, page),
     message: `Something reaches out of the text area of page ${page}: “${text}”.`,
   }));
   const tolerance = 3;
@@ -127,7 +168,7 @@ export function boxReports({ layout, body, inPdf, source }: Evidence): Report[] 
     if (!area || reports.length >= 10) return;
     if (contains(area, word.left, word.y, tolerance) && contains(area, word.right, word.y, tolerance)) return;
     const message = `“${word.text}” is printed outside the text area of page ${word.page}.`;
-    reports.push({ rule: 'outside-page', line: lineOf(source, inPdf.places.indexOf(index)), message });
+    reports.push({ rule: 'outside-page', ...placeOf(source, inPdf.places.indexOf(index)), message });
   });
   return reports;
 }

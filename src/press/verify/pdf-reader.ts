@@ -1,11 +1,12 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { withPdf } from '../pdfium.ts';
+import { noSheets, type SheetMap } from './sheet-map.ts';
 import { isIgnorable, isWord, wordPattern } from './words.ts';
 
-/** A word as the PDF's own text has it. Coordinates are PDF points from the page's top left corner. */
+/** A word as the PDF's own text has it. Coordinates are points from the top left corner of the page as read. */
 export interface PdfWord {
   text: string;
-  /** 1-based. */
+  /** The page as read, 1-based. */
   page: number;
   /** Middle of the first character. */
   x: number;
@@ -19,7 +20,7 @@ export interface PdfWord {
   followsDirectly: boolean;
 }
 
-/** A picture as the PDF has it: its place on a page in points from the top left corner. */
+/** A picture as the PDF has it: its place on a page as read, in points from the top left corner. */
 export interface PdfPicture {
   page: number;
   x: number;
@@ -34,18 +35,21 @@ export type InFurniture = (page: number, x: number, y: number) => boolean;
 
 /** What an independent reader (PDFium) finds in a PDF. */
 export interface PdfContents {
+  /** The pages of the PDF: sides of sheets where pages are imposed. */
   pages: { width: number; height: number }[];
   words: PdfWord[];
   pictures: PdfPicture[];
 }
 
 /**
- * Reads the words and pictures of a PDF in the order in which they are painted.
+ * Reads the words and pictures of a PDF in the order in which they are painted; page after page as read, if its pages
+ * stand on sheets.
  * @throws if PDFium can't open it.
  */
 export async function readPdf(
   bytes: Uint8Array,
   inFurniture: InFurniture = () => false,
+  sheets: SheetMap = noSheets,
 ): Promise<PdfContents> {
   return withPdf(bytes, (module, document) => {
     const scratch = module.pdfium.wasmExports.malloc(32);
@@ -57,13 +61,14 @@ export async function readPdf(
         const width = module.FPDF_GetPageWidthF(page);
         const height = module.FPDF_GetPageHeightF(page);
         contents.pages.push({ width, height });
-        readWords(module, page, index + 1, height, scratch, inFurniture, contents.words);
-        readPictures(module, page, index + 1, height, scratch, contents.pictures);
+        readWords(module, page, index + 1, height, scratch, inFurniture, sheets, contents.words);
+        readPictures(module, page, index + 1, height, scratch, sheets, contents.pictures);
         module.FPDF_ClosePage(page);
       }
     } finally {
       module.pdfium.wasmExports.free(scratch);
     }
+    if (sheets !== noSheets) contents.words.sort((a, b) => a.page - b.page);
     return contents;
   });
 }
@@ -75,6 +80,7 @@ function readWords(
   height: number,
   scratch: number,
   inFurniture: InFurniture,
+  sheets: SheetMap,
   words: PdfWord[],
 ): void {
   const text = module.FPDFText_LoadPage(page);
@@ -92,14 +98,16 @@ function readWords(
     content += units;
     for (let at = 0; at < units.length; at += 1) charAt.push(char);
   }
-  const glyph = (at: number): { left: number; right: number; y: number; furniture: boolean } => {
+  const glyph = (at: number): Glyph => {
     module.FPDFText_GetCharBox(text, charAt[at] ?? 0, scratch, scratch + 8, scratch + 16, scratch + 24);
     const [left = 0, right = 0, bottom = 0, top = 0] = module.pdfium.HEAPF64.subarray(
       scratch >> 3,
       (scratch >> 3) + 4,
     );
-    const y = height - (bottom + top) / 2;
-    return { left, right, y, furniture: inFurniture(number, (left + right) / 2, y) };
+    const middle = (left + right) / 2;
+    const { page, x, y } = sheets.toPage({ page: number, x: middle, y: height - (bottom + top) / 2 });
+    const half = (right - left) / 2;
+    return { page, left: x - half, right: x + half, y, furniture: inFurniture(page, x, y) };
   };
   const isGenerated = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) {
@@ -111,17 +119,17 @@ function readWords(
   const push = (from: number, to: number): void => {
     const first = glyph(from);
     const last = glyph(to - 1);
-    if (first.furniture !== last.furniture) {
+    if (!belongTogether(first, last)) {
       // A footnote's number set close to a word: one run of characters, but two things.
       let at = from + 1;
-      while (at < to - 1 && glyph(at).furniture === first.furniture) at += 1;
+      while (at < to - 1 && belongTogether(first, glyph(at))) at += 1;
       push(from, at);
       push(at, to);
       return;
     }
     words.push({
       text: content.slice(from, to).normalize('NFKC'),
-      page: number,
+      page: first.page,
       x: (first.left + first.right) / 2,
       y: first.y,
       left: first.left,
@@ -137,6 +145,19 @@ function readWords(
   module.FPDFText_ClosePage(text);
 }
 
+/** A character where it stands on a page as read. */
+interface Glyph {
+  page: number;
+  left: number;
+  right: number;
+  y: number;
+  furniture: boolean;
+}
+
+function belongTogether(a: Glyph, b: Glyph): boolean {
+  return a.furniture === b.furniture && a.page === b.page;
+}
+
 const pictureTypes = { path: 2, image: 3, shading: 4, form: 5 } as const;
 
 function readPictures(
@@ -145,6 +166,7 @@ function readPictures(
   number: number,
   height: number,
   scratch: number,
+  sheets: SheetMap,
   pictures: PdfPicture[],
 ): void {
   const count = module.FPDFPage_CountObjects(page);
@@ -155,12 +177,17 @@ function readPictures(
     if (!module.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) continue;
     const at = scratch >> 2;
     const [left = 0, bottom = 0, right = 0, top = 0] = module.pdfium.HEAPF32.subarray(at, at + 4);
-    pictures.push({
+    const size = { width: right - left, height: top - bottom };
+    const middle = sheets.toPage({
       page: number,
-      x: left,
-      y: height - top,
-      width: right - left,
-      height: top - bottom,
+      x: left + size.width / 2,
+      y: height - top + size.height / 2,
+    });
+    pictures.push({
+      page: middle.page,
+      x: middle.x - size.width / 2,
+      y: middle.y - size.height / 2,
+      ...size,
       raster: type === pictureTypes.image || type === pictureTypes.form,
     });
   }

@@ -4,7 +4,9 @@ import type { PressJob } from '../job.ts';
 /** Something that is wrong with an edition's pages. */
 export interface Report {
   rule: keyof typeof advice;
-  /** 1-based line of the officer's file. */
+  /** The officer's file, if it isn't the job's own. */
+  file?: string;
+  /** 1-based line of that file. */
   line: number;
   message: string;
 }
@@ -20,14 +22,16 @@ const advice = {
   pictures: 'Check that the picture opens in another program; save it again as PNG or JPEG.',
   'outside-page': 'Shorten the line, break the long word, or give the table fewer columns.',
   'outside-request': 'Save the picture or file beside the edition and name it there.',
+  'one-page':
+    'Shorten the panel that is named, or others, by so many lines in all; or delete `onePage: true`: then it is set on two sides.',
   layout: 'Look for something too tall for a page: a picture, a table row or a very long word.',
   'not-pressed': 'Build again; if it happens again, report this with the file that shows it.',
 };
 
 /** Makes a finding of a report: an error that names the edition and its variant. */
-export function asFinding(job: PressJob, { rule, line, message }: Report): PressFinding {
+export function asFinding(job: PressJob, { rule, file, line, message }: Report): PressFinding {
   return {
-    file: job.file,
+    file: file ?? job.file,
     line,
     column: 1,
     severity: 'error',

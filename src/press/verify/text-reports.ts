@@ -2,7 +2,7 @@ import type { PressJob } from '../job.ts';
 import { type Comparison, isRightToLeft } from './compare.ts';
 import type { PdfWord } from './pdf-reader.ts';
 import type { Report } from './report.ts';
-import { lineOf, type SourceWords } from './source.ts';
+import { placeOf, type SourceWords } from './source.ts';
 import { wordsOf } from './words.ts';
 
 /** At most so many differences of one text are told; the first says most. */
@@ -27,7 +27,7 @@ export function differenceReports(
     ].filter(Boolean);
     return {
       rule: rules[product],
-      line: lineOf(source, at),
+      ...placeOf(source, at),
       message: `The ${product} ${what.join(' and ')}${where}, ${after}.`,
     };
   });

@@ -1,7 +1,8 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { grid } from '../formats.ts';
 import { linesIn } from '../text-width.ts';
 import { childWithClass, type Element, elementsIn, hasClass, htmlOf, textOf } from './dom.ts';
-import { lineCount, marginPt } from './heights.ts';
+import { lineCount } from './heights.ts';
 
 /** A text for paper that begins with what else is in the issue, and that by itself, for the side column of page 1. */
 export interface TextWithAlso {
@@ -28,6 +29,7 @@ export function takeAlso(text: string): TextWithAlso | undefined {
 }
 
 function heightPt(block: Element): number {
+  const { marginPt } = grid;
   const label = childWithClass(block, 'label');
   const content = childWithClass(block, 'content');
   const items = content ? DomUtils.getElementsByTagName('li', content) : [];

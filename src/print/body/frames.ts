@@ -1,29 +1,39 @@
 import { DomUtils } from 'htmlparser2';
+import { type Format, grid } from '../formats.ts';
 import { setTable } from '../tables.ts';
 import { widthPt } from '../text-width.ts';
 import { addClass, type Element, elementsIn, hasAncestor, hasClass, textNodes, textOf, wrap } from './dom.ts';
-import { fullPt, halfPt, lineCount, mainPt } from './heights.ts';
+import { lineCount } from './heights.ts';
 import { breakNumbers } from './line-ends.ts';
+import { reflowTable } from './reflow.ts';
 
 /** A table of so many lines or fewer is never split over pages. */
 const wholeTableLines = 10;
 
-/** Sets a table's columns to fixed widths, and puts it into the frame that gives it the width of the page. */
-export function frameTable(table: Element): void {
+/**
+ * Sets a table's columns to fixed widths, and puts it into the frame that gives it the width of the page. One that is too
+ * wide for its place reflows.
+ */
+export function frameTable(table: Element, format: Format): void {
   const rows = DomUtils.getElementsByTagName('tr', table);
   const cells = rows.map(elementsIn);
-  const roomPt = roomFor(table);
+  const roomPt = roomFor(table, format);
   const {
     columns: fitting,
     tall,
     tight,
+    tooWide,
   } = setTable(
     cells.map((row) => row.map(textOf)),
     roomPt,
   );
-  const stacked = isSessionTable(table) && roomPt !== fullPt;
+  if (tooWide && !isSessionTable(table)) {
+    reflowTable(table);
+    return;
+  }
+  const stacked = isSessionTable(table) && roomPt !== grid.fullPt;
   if (stacked) addClass(table, 'stacked');
-  const columns = isSessionTable(table) && roomPt === fullPt ? sessionColumns(table) : fitting;
+  const columns = isSessionTable(table) && !stacked ? sessionColumns(table) : fitting;
   for (const index of tall) addClass(rows[index], 'tall');
   // On each cell: a table that runs over pages is continued without what stood before its rows.
   for (const row of cells) {
@@ -40,7 +50,7 @@ export function frameTable(table: Element): void {
   if (parent && 'attribs' in parent && hasClass(parent, 'table')) addClass(parent, 'whole');
 }
 
-function roomFor(table: Element): number {
+function roomFor(table: Element, { mainPt, halfPt, fullPt }: Format): number {
   if (hasAncestor(table, (element) => hasClass(element, 'item', 'columns'))) return halfPt;
   return hasAncestor(table, (element) => hasClass(element, 'panel', 'content')) ? mainPt : fullPt;
 }

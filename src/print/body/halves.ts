@@ -1,6 +1,7 @@
 import { DomUtils } from 'htmlparser2';
+import type { Format } from '../formats.ts';
 import { addClass, childWithClass, type Element, elementsIn, hasClass, wrap } from './dom.ts';
-import { halfPt, lineCount } from './heights.ts';
+import { lineCount } from './heights.ts';
 
 /** A passage of so many lines of the page, or fewer, is never split over pages. */
 const wholeLines = 8;
@@ -11,7 +12,7 @@ const longItemLines = 12;
  * Sets news in brief or a passage in two halves of the page. They stand in an element of their own: the one around it
  * asks for room for the first lines, without which the browser lets halves that begin at a page's end run out of it.
  */
-export function setHalves(element: Element): void {
+export function setHalves(element: Element, { halfPt }: Format): void {
   const parts = elementsIn(element);
   for (const item of parts) {
     if (hasClass(item, 'item') && lineCount(item, halfPt) < longItemLines) addClass(item, 'whole');

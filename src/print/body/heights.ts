@@ -2,19 +2,13 @@ import { DomUtils } from 'htmlparser2';
 import { linesIn } from '../text-width.ts';
 import { type Element, elementsIn, hasClass, isElement, textOf } from './dom.ts';
 
-/** Widths in points: of the main column, the margin column, a half of the page, and the whole text area. */
-export const mainPt = 329.7;
-export const marginPt = 154.8;
-export const halfPt = 242;
-export const fullPt = 504.6;
-
 /** Lines that a picture is taken for. */
 const pictureLines = 14;
 /** Space after a paragraph or an item, in lines. */
 const gapLines = 0.35;
 
 /** About how many lines of 17 pt an element takes in a column: for choosing what stays whole, never for placing. */
-export function lineCount(element: Element, columnPt = mainPt): number {
+export function lineCount(element: Element, columnPt: number): number {
   const text = textOf(element);
   if (element.attribs['data-lines'] !== undefined) {
     const written = Number(element.attribs['data-lines']) * 1.5;

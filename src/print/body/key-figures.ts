@@ -1,3 +1,4 @@
+import type { Format } from '../formats.ts';
 import { widthPt } from '../text-width.ts';
 import {
   addClass,
@@ -10,19 +11,18 @@ import {
   replaceChildren,
   textOf,
 } from './dom.ts';
-import { fullPt, halfPt, mainPt } from './heights.ts';
 
 const gapPt = 20;
 /** Sizes at which a figure may stand. */
 const sizes = [40, 32, 26, 20];
 
 /** Sets key figures beside one another: the number large, its unit smaller, all numbers of a row at one size. */
-export function setKeyFigures(block: Element): void {
+export function setKeyFigures(block: Element, { mainPt, halfPt, fullPt, hasMargin }: Format): void {
   const [list] = elementsIn(block).filter(({ name }) => name === 'ul');
   if (!list) return;
   const items = elementsIn(list);
   const inHalf = hasAncestor(block, (element) => hasClass(element, 'columns', 'item'));
-  const columns = inHalf ? 1 : items.length === 4 ? 4 : 3;
+  const columns = inHalf ? 1 : hasMargin ? (items.length === 4 ? 4 : 3) : 2;
   const inPanel = hasAncestor(block, ({ name }) => name === 'section');
   const room = inHalf ? halfPt : inPanel ? mainPt : fullPt;
   const columnPt = (room - gapPt * (columns - 1)) / columns;

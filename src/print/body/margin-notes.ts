@@ -1,7 +1,8 @@
 import { DomUtils } from 'htmlparser2';
+import { grid } from '../formats.ts';
 import { linesIn } from '../text-width.ts';
 import { addClass, childWithClass, type Element, elementsIn, fragment, textOf } from './dom.ts';
-import { lineCount, marginPt } from './heights.ts';
+import { lineCount } from './heights.ts';
 
 /**
  * Puts a pull quote or the facts of a review into the margin, beside as much of the text after it as it is tall. With no
@@ -17,7 +18,7 @@ export function setMarginNote(note: Element): void {
     next = DomUtils.nextElementSibling(next)
   ) {
     beside.push(next);
-    lines += lineCount(next);
+    lines += lineCount(next, grid.mainPt);
   }
   if (lines < 2 || isHeading(beside.at(-1))) return;
   const frame = fragment('<div class="beside"></div>');
@@ -40,6 +41,7 @@ function isHeading(element: Element | undefined): boolean {
 
 /** Lines of 17 pt that it takes in the margin column. */
 function noteLines(note: Element): number {
+  const { marginPt } = grid;
   const quoted = childWithClass(note, 'content');
   const [list] = elementsIn(note).filter(({ name }) => name === 'dl');
   if (list) return elementsIn(list).reduce((sum, fact) => sum + lineCount(fact, marginPt) + 0.25, 0);

@@ -1,4 +1,5 @@
 import { DomUtils } from 'htmlparser2';
+import type { Format } from '../formats.ts';
 import { linesIn } from '../text-width.ts';
 import { addClass, childWithClass, type Element, elementsIn, replaceChildren, textOf } from './dom.ts';
 import { lineCount } from './heights.ts';
@@ -10,7 +11,7 @@ const wholePanelLines = 14;
  * Sets a panel of a briefing: its heading's lines are counted, since it stands beside the text at a fixed height, and a
  * short panel is kept whole.
  */
-export function setPanel(panel: Element): void {
+export function setPanel(panel: Element, { mainPt }: Format): void {
   const heading = elementsIn(panel).find(({ name }) => name === 'h2');
   if (heading) {
     // A space for readers of the PDF: numeral and title stand on lines of their own.
@@ -24,6 +25,6 @@ export function setPanel(panel: Element): void {
     if (next) addClass(next, 'after-numeral');
   }
   const text = elementsIn(panel).filter((element) => element !== heading);
-  const lines = text.reduce((sum, element) => sum + lineCount(element), 0);
+  const lines = text.reduce((sum, element) => sum + lineCount(element, mainPt), 0);
   if (lines <= wholePanelLines) addClass(panel, 'whole');
 }

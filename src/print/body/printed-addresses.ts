@@ -1,19 +1,25 @@
 import { DomUtils } from 'htmlparser2';
-import { withoutScheme } from '../unbroken.ts';
-import { type Element, fragment, hasAncestor, isElement, type Node, textOf } from './dom.ts';
+import { type Document, type Element, fragment, hasAncestor, isElement, type Node } from './dom.ts';
 import { addressHtml } from './line-ends.ts';
+import { hiddenAddress } from './links.ts';
 
 /** Blocks whose links are there to be followed: paper says where they lead. */
 export const printedIn = ['signpost', 'contacts', 'action', 'campaign'];
 
 /**
- * Prints the address of each link of a block that points elsewhere: on a line of its own where the link ends its
+ * Prints the address of each link of a block, or of a whole text, that points elsewhere: on a line of its own where the link ends its
  * paragraph or item, else in brackets after it. A link that says its address already is left.
  */
-export function printAddresses(block: Element): void {
+export function printAddresses(block: Element | Document): void {
   for (const link of DomUtils.getElementsByTagName('a', block)) {
-    const address = addressOf(link);
-    if (!address || hasAncestor(link, ({ attribs }) => attribs['data-furniture'] !== undefined)) continue;
+    const address = hiddenAddress(link);
+    if (
+      !address ||
+      'data-printed' in link.attribs ||
+      hasAncestor(link, ({ attribs }) => attribs['data-furniture'] !== undefined)
+    )
+      continue;
+    link.attribs['data-printed'] = '';
     const last = lastOfLine(link);
     const html = addressHtml(address);
     const printed = last
@@ -21,23 +27,6 @@ export function printAddresses(block: Element): void {
       : `<span class="printed" data-furniture> (${html})</span>`;
     DomUtils.append(last ?? link, fragment(printed));
   }
-}
-
-/** The address that paper shows for a link; undefined where it needs none. */
-function addressOf(link: Element): string | undefined {
-  const href = link.attribs['href'] ?? '';
-  if (!/^(?:https?|mailto|tel):/.test(href)) return undefined;
-  const address = withoutScheme(
-    href.replace(/^(?:mailto|tel):/, '').replace(/\?.*$/, href.startsWith('mailto:') ? '' : '$&'),
-  );
-  return plain(textOf(link)).includes(plain(address)) ? undefined : address;
-}
-
-function plain(text: string): string {
-  return withoutScheme(text.trim())
-    .replace(/^www\./, '')
-    .replace(/\s/g, '')
-    .toLowerCase();
 }
 
 /**

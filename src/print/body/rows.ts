@@ -1,4 +1,5 @@
 import { DomUtils } from 'htmlparser2';
+import type { Format } from '../formats.ts';
 import {
   addClass,
   childWithClass,
@@ -8,7 +9,7 @@ import {
   fragment,
   hasClass,
 } from './dom.ts';
-import { lineCount, mainPt } from './heights.ts';
+import { lineCount } from './heights.ts';
 
 /** A block of so many lines or fewer is never split over pages. */
 const wholeLines = 8;
@@ -28,13 +29,13 @@ const alwaysWhole = [
  * halves or other blocks, with their name above. Short ones are kept whole; in a long one the name is kept with the
  * first lines.
  */
-export function setBlocks(document: Document): void {
+export function setBlocks(document: Document, { mainPt, hasMargin }: Format): void {
   for (const element of elementsIn(document)) {
     const rows = hasClass(element, 'audit') ? elementsIn(element).filter(isPart) : [element];
-    for (const row of rows) if (hasClass(row, 'block', 'part')) setRow(row);
+    for (const row of rows) if (hasMargin && hasClass(row, 'block', 'part')) setRow(row, mainPt);
   }
   const all = DomUtils.findAll((element) => hasClass(element, 'block', 'part'), document.children);
-  for (const block of all) keepWhole(block);
+  for (const block of all) keepWhole(block, mainPt);
   for (const question of all) setWritingLines(question);
 }
 
@@ -42,19 +43,19 @@ function isPart(element: Element): boolean {
   return hasClass(element, 'part');
 }
 
-function setRow(block: Element): void {
+function setRow(block: Element, mainPt: number): void {
   const label = childWithClass(block, 'label');
   const content = childWithClass(block, 'content');
   if (!label || !content) return;
   addClass(block, 'row');
   // Where the content begins with what can't be split, its name stands above it: then the browser keeps the two.
-  const lines = firstLines(content);
+  const lines = firstLines(content, mainPt);
   if (lines === undefined) addClass(block, 'stacked');
   else addClass(block, `needs-${lines}`);
 }
 
 /** Lines that a block's content needs on the page where it begins; undefined if they can't be told. */
-function firstLines(content: Element): number | undefined {
+function firstLines(content: Element, mainPt: number): number | undefined {
   const [first, second] = elementsIn(content);
   if (!first || first.name === 'li') return 3;
   if (/^[uo]l$/.test(first.name)) {
@@ -69,15 +70,15 @@ function firstLines(content: Element): number | undefined {
   return undefined;
 }
 
-function keepWhole(block: Element): void {
-  const long = () => elementsIn(block).reduce((sum, part) => sum + partLines(part), 0) > wholeLines;
+function keepWhole(block: Element, mainPt: number): void {
+  const long = () => elementsIn(block).reduce((sum, part) => sum + partLines(part, mainPt), 0) > wholeLines;
   if (hasClass(block, 'news', 'audit', 'table')) return;
   if (hasClass(block, ...alwaysWhole) || !long()) addClass(block, 'whole');
 }
 
 /** The label takes no lines of its own beside the content. */
-function partLines(part: Element): number {
-  return hasClass(part, 'label') ? 0 : lineCount(part);
+function partLines(part: Element, mainPt: number): number {
+  return hasClass(part, 'label') ? 0 : lineCount(part, mainPt);
 }
 
 /** Lines to write on, below a question; they are its last child, so that nothing comes between. */

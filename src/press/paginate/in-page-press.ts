@@ -1,0 +1,53 @@
+import type { SheetSide } from '../imposition.ts';
+import type { Fit, Layout } from './layout.ts';
+
+/** What the page is asked to paginate. */
+export interface PaginateInput {
+  html: string;
+  /** Address of the print page on the loopback server: images are resolved against it. */
+  printAddress: string;
+  /** Public address of the edition: links are resolved against it. */
+  publicAddress: string;
+  title: string;
+  lang: string;
+  /** How much larger than set the pages are printed. */
+  scale: number;
+}
+
+/** What the scripts of this folder leave on the shell page's window, as `press`. */
+export interface InPagePress {
+  paginate(input: PaginateInput): Promise<Layout>;
+  readLayout(total: number, scale: number, fits: Fit[]): Layout;
+  /** Moves the pages set last on to sheets. */
+  placeOnSheets(sides: readonly SheetSide[]): void;
+  fits: FitChooser;
+  columns: ColumnSetter;
+}
+
+/** Chooses between two ways to set an element, by measuring. */
+export interface FitChooser {
+  /** Measures and chooses in a page's content, whose styles are in place. `denied` are those that may not be chosen. */
+  choose(content: ParentNode, denied: ReadonlySet<number>): Promise<Fit[]>;
+  /** Those chosen that don't stand on one page after all. */
+  broken(pages: readonly HTMLElement[], chosen: readonly Fit[]): number[];
+}
+
+/** How an element's parts go into two columns. */
+export interface ColumnPlan {
+  /** Per cent of the width, less the gap, that the first column has. */
+  share: number;
+  /** How many parts stand in the first column. */
+  inFirst: number;
+  /** Height of the higher column, in pixels. */
+  height: number;
+}
+
+/** Sets the parts of an element (`data-column-shares`) in two columns, none split. */
+export interface ColumnSetter {
+  /** The first of its shares with which it is at most so high; if there is none, the one with which it is lowest. */
+  plan(element: HTMLElement, roomPx: number): ColumnPlan;
+  apply(element: HTMLElement, plan: ColumnPlan): void;
+}
+
+/** The window of the shell page. */
+export type PressWindow = Window & { press: Partial<InPagePress> };

@@ -1,0 +1,136 @@
+import type { PressWindow } from './in-page-press.ts';
+import type { Box, Fit, Layout } from './layout.ts';
+
+/**
+ * Runs inside the shell page, once: adds `readLayout` to `press`. It is sent to the browser as text, so it must hold
+ * everything that it uses.
+ */
+export function installLayoutReader(): void {
+  const scope = window as unknown as PressWindow;
+
+  function readLayout(total: number, scale: number, fits: Fit[]): Layout {
+    const pointsPerPixel = 0.75 * scale;
+    const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
+    const layout: Layout = {
+      pages: total,
+      papers: [],
+      furniture: [],
+      markers: [],
+      areas: [],
+      filled: [],
+      outside: [],
+      entries: [],
+      images: [],
+      pictures: [],
+      fits,
+    };
+    pages.forEach((page, index) => {
+      const origin = page.getBoundingClientRect();
+      layout.papers.push({
+        width: origin.width * pointsPerPixel,
+        height: origin.height * pointsPerPixel,
+      });
+      const toBox = ({ left, top, width, height }: DOMRect): Box => ({
+        page: index + 1,
+        x: (left - origin.left) * pointsPerPixel,
+        y: (top - origin.top) * pointsPerPixel,
+        width: width * pointsPerPixel,
+        height: height * pointsPerPixel,
+      });
+      const area = page.querySelector('.pagedjs_area');
+      const bounds = (area ?? page).getBoundingClientRect();
+      layout.areas.push(toBox(bounds));
+      for (const element of page.querySelectorAll('[data-furniture], .pagedjs_margin')) {
+        if (element.parentElement?.closest('[data-furniture]')) continue;
+        // A rectangle a line, and a rectangle a column: what stands between them is not furniture.
+        for (const box of element.getClientRects())
+          if (box.width > 0 && box.height > 0) layout.furniture.push(toBox(box));
+      }
+      const content = page.querySelector('.pagedjs_page_content');
+      for (const item of content?.querySelectorAll('ol > li') ?? []) {
+        const box = item.getBoundingClientRect();
+        const line = Number.parseFloat(getComputedStyle(item).lineHeight) || 24;
+        // No further than the list's own indent: in a second column there are words close to the left.
+        const indent = Number.parseFloat(getComputedStyle(item.parentElement ?? item).paddingLeft) || 0;
+        const reach = Math.min(60, indent + 12);
+        layout.markers.push(toBox(new DOMRect(box.left - reach, box.top - 2, reach, line + 4)));
+      }
+      let lowest = bounds.top;
+      for (const element of content?.querySelectorAll<HTMLElement>('*') ?? []) {
+        const box = element.getBoundingClientRect();
+        if (box.width === 0 || box.height === 0) continue;
+        if (box.bottom > lowest && holdsContent(element)) lowest = box.bottom;
+        const beyond =
+          box.right > bounds.right + 1.5 ||
+          box.bottom > bounds.bottom + 1.5 ||
+          box.top < bounds.top - 1.5 ||
+          box.left < bounds.left - 12;
+        // Only the innermost element that reaches out is named.
+        if (!beyond || [...element.children].some((child) => reachesOut(child, bounds))) continue;
+        // What Paged.js puts around a page's content is as high as the page, and a margin at the top pushes it down.
+        if (element.parentElement === content) continue;
+        layout.outside.push({ ...toBox(box), text: (element.textContent ?? '').trim().slice(0, 80) });
+      }
+      layout.filled.push(Math.min(1, (lowest - bounds.top) / bounds.height));
+      for (const image of content?.querySelectorAll('img') ?? []) {
+        const { protocol, pathname } = new URL(image.src);
+        layout.images.push({
+          ...toBox(image.getBoundingClientRect()),
+          source: protocol === 'data:' ? `“${image.alt}”` : pathname,
+          loaded: image.complete && image.naturalWidth > 0,
+          vector: protocol === 'data:' ? /^image\/svg\+xml\b/.test(pathname) : /\.svg$/.test(pathname),
+        });
+      }
+      for (const element of content?.querySelectorAll<HTMLElement>('[data-picture]') ?? []) {
+        addPicture(layout, element.dataset['picture'] ?? '', toBox(element.getBoundingClientRect()));
+      }
+      for (const number of page.querySelectorAll<HTMLElement>('[data-page-of]')) {
+        const target = number.dataset['pageOf'] ?? '';
+        const element = document.getElementById(target);
+        layout.entries.push({
+          target,
+          targetPage: element ? pageOf(element, pages) : undefined,
+          box: toBox(number.getBoundingClientRect()),
+        });
+      }
+    });
+    return layout;
+  }
+
+  /** What asks for one picture and stands on one page is cut out together; what goes on overleaf is left out. */
+  function addPicture({ pictures }: Layout, name: string, box: Box): void {
+    const picture = pictures.find((other) => other.name === name);
+    if (!picture) pictures.push({ ...box, name });
+    else if (picture.page === box.page) {
+      const right = Math.max(picture.x + picture.width, box.x + box.width);
+      const bottom = Math.max(picture.y + picture.height, box.y + box.height);
+      picture.x = Math.min(picture.x, box.x);
+      picture.y = Math.min(picture.y, box.y);
+      picture.width = right - picture.x;
+      picture.height = bottom - picture.y;
+    }
+  }
+
+  /** True for an element that is more than a box around others: it has text, or nothing in it (a picture, a line). */
+  function holdsContent(element: Element): boolean {
+    if (element.childElementCount === 0) return true;
+    return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+  }
+
+  function reachesOut(element: Element, bounds: DOMRect): boolean {
+    const box = element.getBoundingClientRect();
+    return (
+      box.width > 0 &&
+      box.height > 0 &&
+      (box.right > bounds.right + 1.5 || box.bottom > bounds.bottom + 1.5 || box.top < bounds.top - 1.5)
+    );
+  }
+
+  function pageOf(element: Element, pages: HTMLElement[]): number {
+    const page = element.closest<HTMLElement>('.pagedjs_page');
+    return page ? pages.indexOf(page) + 1 : 0;
+  }
+
+  scope.press ??= {};
+  scope.press.readLayout = readLayout;
+}

@@ -1,0 +1,49 @@
+import { DomUtils } from 'htmlparser2';
+import { type Element, elementsIn, escapeText, fragment, textOf } from './dom.ts';
+
+/**
+ * Sets a table that is too wide for its place as an entry a row, each value beside its column's name: type is never
+ * shrunk, and no word is broken. The names of the columns stand once as they were typed, in a line above; beside the
+ * values they are furniture.
+ */
+export function reflowTable(table: Element): void {
+  const [head, ...rows] = DomUtils.getElementsByTagName('tr', table);
+  if (!head) return;
+  const names = elementsIn(head).map((cell) => textOf(cell).trim());
+  table.name = 'div';
+  table.attribs = { ...table.attribs, class: 'reflowed' };
+  const parts = [columnLine(head), ...rows.map((row) => entry(row, names))];
+  for (const child of [...table.children]) DomUtils.removeElement(child);
+  for (const part of parts) DomUtils.appendChild(table, part);
+}
+
+function columnLine(head: Element): Element {
+  const line = fragment('<p class="column-names"></p>');
+  elementsIn(head).forEach((cell, index) => {
+    if (index > 0) DomUtils.appendChild(line, fragment('<span data-furniture>, </span>'));
+    moveInto(cell, line);
+  });
+  return line;
+}
+
+function entry(row: Element, names: readonly string[]): Element {
+  const whole = fragment('<div class="entry-of-row whole"></div>');
+  elementsIn(row).forEach((cell, index) => {
+    if (textOf(cell).trim() === '' && DomUtils.getElementsByTagName('img', cell).length === 0) return;
+    if (index === 0) {
+      DomUtils.appendChild(whole, moveInto(cell, fragment('<p class="title"></p>')));
+      return;
+    }
+    const name = names[index] ?? '';
+    const value = fragment('<div class="value"></div>');
+    DomUtils.appendChild(value, fragment(`<p class="value-of" data-furniture>${escapeText(name)}</p>`));
+    DomUtils.appendChild(value, moveInto(cell, fragment('<p></p>')));
+    DomUtils.appendChild(whole, value);
+  });
+  return whole;
+}
+
+function moveInto(cell: Element, target: Element): Element {
+  for (const child of [...cell.children]) DomUtils.appendChild(target, child);
+  return target;
+}

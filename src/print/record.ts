@@ -1,0 +1,93 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { fixedWords } from '../editions/fixed-words/index.ts';
+import { wordsOf } from '../markdown/words.ts';
+import { childWithClass, type Element, elementsIn, hasClass, htmlOf, textOf } from './body/dom.ts';
+import type { Format } from './formats.ts';
+import type { SourceLine } from './job.ts';
+import { linesIn } from './text-width.ts';
+
+/** A question that a team talks about, with lines to write on. */
+export interface Question {
+  text: string;
+  lines: number;
+}
+
+/** Height of a record's text area, of all in it but the questions, and of a line to write on, in points. */
+const areaPt = 748;
+const restPt = 566;
+const linePt = 21;
+const leastLines = 1;
+
+/**
+ * The reflective questions of a briefing's text, with about as many lines each as one page of a record has room for:
+ * its blocks with a question; if it has none, what ends with a question mark in a panel whose title speaks of
+ * reflecting; else one question that suits every briefing.
+ */
+export function questionsOf(html: string, lang: string, { mainPt }: Pick<Format, 'mainPt'>): Question[] {
+  const document = parseDocument(html);
+  const blocks = DomUtils.findAll((element) => hasClass(element, 'reflect'), document.children);
+  const asked = blocks.flatMap((block) => {
+    const content = childWithClass(block, 'content');
+    return content ? [{ text: said(content), asks: Number(block.attribs['data-lines'] ?? 0) }] : [];
+  });
+  const found =
+    asked.length > 0 ? asked : listed(document.children.filter(isPanel)).map((text) => ({ text, asks: 3 }));
+  const { say } = fixedWords(lang);
+  const questions = found.length > 0 ? found : [{ text: say('record-any-question'), asks: 6 }];
+  const heights = questions.map(({ text }) => linesIn(text, mainPt, 12, 600) * 17 + 12);
+  const roomPt = areaPt - restPt - heights.reduce((sum, height) => sum + height, 0);
+  const each = Math.max(leastLines, Math.floor(roomPt / linePt / questions.length));
+  return questions.map(({ text, asks }) => ({ text, lines: Math.min(Math.max(asks, leastLines), each) }));
+}
+
+const reflecting = /\b(?:reflect|discuss|talk|myfyri|trafod)/i;
+
+function isPanel(node: unknown): node is Element {
+  return node instanceof Object && 'attribs' in node && hasClass(node as Element, 'panel');
+}
+
+function listed(panels: readonly Element[]): string[] {
+  return panels
+    .filter((panel) => reflecting.test(textOf(elementsIn(panel)[0] ?? panel)))
+    .flatMap((panel) => DomUtils.findAll(({ name }) => name === 'li' || name === 'p', panel.children))
+    .filter((element) =>
+      elementsIn(element).every(({ name }) => name !== 'p' && name !== 'ul' && name !== 'ol'),
+    )
+    .map(said)
+    .filter((text) => text.endsWith('?'));
+}
+
+/** An element's words, without what was added to them. */
+function said(element: Element): string {
+  const [copy] = parseDocument(htmlOf(element)).children;
+  if (!copy || !('children' in copy)) return '';
+  const added = DomUtils.findAll(({ attribs }) => 'data-furniture' in attribs, copy.children);
+  for (const furniture of added) DomUtils.removeElement(furniture);
+  return textOf(copy)
+    .replace(/[^\S\u00A0]+/g, ' ')
+    .trim();
+}
+
+/**
+ * The lines of an officer's file that hold the questions, with the questions' words alone: what a record by itself is
+ * compared with. A question that isn't in the file has no line.
+ */
+export function questionLines(questions: readonly Question[], source: readonly SourceLine[]): SourceLine[] {
+  const words = source.flatMap((row) => row.words.split(' ').map((word) => ({ line: row.line, word })));
+  const rows: SourceLine[] = [];
+  let from = 0;
+  for (const { text } of questions) {
+    const wanted = wordsOf(text);
+    const at = words.findIndex(
+      (_, index) => index >= from && wanted.every((word, offset) => words[index + offset]?.word === word),
+    );
+    if (at === -1 || wanted.length === 0) continue;
+    from = at + wanted.length;
+    for (const { line, word } of words.slice(at, from)) {
+      const last = rows.at(-1);
+      if (last?.line === line) last.words += ` ${word}`;
+      else rows.push({ line, words: word });
+    }
+  }
+  return rows;
+}

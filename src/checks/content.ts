@@ -1,5 +1,6 @@
 import type { Finding } from '../editions/finding.ts';
 import { plainLines } from '../editions/line-ends.ts';
+import type { PictureFacts } from '../markdown/pictures/facts.ts';
 import { type DocumentSource, type EditionSource, isRecord, type TextSource } from './edition-source.ts';
 import { type YamlSource, yamlSource } from './yaml-source.ts';
 
@@ -23,6 +24,8 @@ export interface Content {
   entries: Record<EntriesName, YamlFile | undefined>;
   /** Every file, its path below the content folder, with `/`. */
   files: ReadonlySet<string>;
+  /** What the files of pictures that are shown hold, by their paths; undefined for one that can't be read as a picture. */
+  pictures: ReadonlyMap<string, PictureFacts | undefined>;
 }
 
 /** The files of entries by their ids, `resources.yaml` and its kin, in the order in which rules look at them. */

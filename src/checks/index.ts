@@ -25,6 +25,7 @@ import { newsletterFormat } from './rules/newsletter-format.ts';
 import { packs } from './rules/packs.ts';
 import { partnership } from './rules/partnership.ts';
 import { phoneNumbers } from './rules/phone-numbers.ts';
+import { pictureFiles } from './rules/picture-files.ts';
 import { pictures } from './rules/pictures.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { reviewDates } from './rules/review-dates.ts';
@@ -55,6 +56,7 @@ const ofDocuments: DocumentRule[] = [
   linkWords,
   phoneNumbers,
   pictures,
+  pictureFiles,
   rawHtml,
   unplacedWords,
   struckWords,
@@ -73,7 +75,10 @@ export function findingsOf(content: Content): Finding[] {
   ]);
 }
 
-/** Reads a content folder (absolute) and gives every finding in it, in reading order. It writes nothing. */
+/**
+ * Reads a content folder (absolute) and gives every finding in it, in reading order. It writes nothing but what
+ * it learnt of pictures, in `.cache/pictures`.
+ */
 export async function checkContent(contentDir: string): Promise<Finding[]> {
   return findingsOf(await readContent(contentDir));
 }

@@ -4,8 +4,12 @@ import { editionId } from '../editions/edition-files.ts';
 import { kindOfFolder } from '../editions/kinds.ts';
 import { type Content, yamlFile } from './content.ts';
 import { type DocumentSource, documentSource, type EditionSource, editionSource } from './edition-source.ts';
+import { readPictures } from './read-pictures.ts';
 
-/** Reads a content folder for the rules: the names of all its files, and the text of those that hold content. */
+/**
+ * Reads a content folder for the rules: the names of all its files, the text of those that hold content, and what the
+ * pictures are like that these show.
+ */
 export async function readContent(dir: string): Promise<Content> {
   const holder = basename(dir);
   const files = new Set(await filesBelow(dir));
@@ -36,6 +40,7 @@ export async function readContent(dir: string): Promise<Content> {
       packs: await yaml('packs'),
     },
     files,
+    pictures: await readPictures(dir, files, [...editions, ...courses]),
   };
 }
 

@@ -68,11 +68,6 @@ export function editionLoader({ content, folder, code }: EditionLoaderOptions): 
   };
 }
 
-/** Astro's own loader calls this too; its types don't tell of it. */
-type ImportingStore = LoaderContext['store'] & {
-  addAssetImports(paths: string[], filePath: string): void;
-};
-
 async function load(path: string, id: string, code: string, context: LoaderContext): Promise<void> {
   const { store, parseData, renderMarkdown, generateDigest } = context;
   // Astro finds no front matter in a file whose lines end with carriage returns alone.
@@ -84,14 +79,12 @@ async function load(path: string, id: string, code: string, context: LoaderConte
   const stored = earlier?.digest === digest ? earlier : undefined;
   const typed = () => parse(splitFrontmatter(text).yaml ?? '') ?? {};
   const data = stored?.data ?? (await parseData({ id, data: typed(), filePath: path }));
-  // Astro publishes the pictures of whatever is in the store, shown or not.
   if (!context.watcher && !isSeen(data)) {
     store.delete(id);
     return;
   }
   if (stored) {
     // What an entry imports is gathered anew in each build, also for those that the store kept.
-    if (stored.assetImports?.length) (store as ImportingStore).addAssetImports(stored.assetImports, filePath);
     if (stored.deferredRender) store.addModuleImport(filePath);
     return;
   }
@@ -104,7 +97,7 @@ async function load(path: string, id: string, code: string, context: LoaderConte
     return;
   }
   const rendered = await renderMarkdown(text, { fileURL: pathToFileURL(path) });
-  store.set({ id, data, filePath, digest, rendered, assetImports: rendered.metadata?.imagePaths ?? [] });
+  store.set({ id, data, filePath, digest, rendered });
 }
 
 /** True for what a build shows: all but drafts and editions to come. */

@@ -40,7 +40,6 @@ function astro({ preview = false } = {}) {
       set: (entry: Entry) => entries.set(entry.id, entry),
       keys: () => [...entries.keys()],
       delete: (id: string) => entries.delete(id),
-      addAssetImports: (paths: string[]) => gathered.push(...paths),
       addModuleImport: (path: string) => gathered.push(path),
     },
     config: { root: pathToFileURL(`${process.cwd()}/`) },
@@ -48,7 +47,7 @@ function astro({ preview = false } = {}) {
     parseData: async ({ data }: { data: unknown }) => newsletterSchema.parse(data),
     renderMarkdown: async (text: string) => {
       rendered.push(text);
-      return { html: text, metadata: { imagePaths: ['./a.svg'] } };
+      return { html: text };
     },
     generateDigest: (text: string) => text,
     ...(preview ? { watcher } : {}),
@@ -73,7 +72,7 @@ describe('editions', () => {
     const { entries, context, rendered } = astro();
     await load(dir, context);
     expect([...entries.keys()]).toEqual(['a', 'b', 'c']);
-    expect(entries.get('a')).toMatchObject({ data: { date: '2026-09-24' }, assetImports: ['./a.svg'] });
+    expect(entries.get('a')).toMatchObject({ data: { date: '2026-09-24' } });
     expect(entries.get('a')?.body).toBeUndefined();
     expect(entries.get('c')).toMatchObject({ deferredRender: true });
     expect(rendered).toHaveLength(2);
@@ -89,7 +88,7 @@ describe('editions', () => {
     await load(dir, context);
     expect([...entries.keys()]).toEqual(['withdrawn']);
     expect(entries.get('withdrawn')).toMatchObject({ data: { withdrawn: true } });
-    expect(entries.get('withdrawn')).not.toHaveProperty('assetImports');
+    expect(entries.get('withdrawn')).not.toHaveProperty('rendered');
     expect(rendered).toEqual([]);
     vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-11-02') / 1000));
     await load(dir, context);
@@ -124,13 +123,13 @@ describe('editions', () => {
     expect(resolve(entries.get('a')?.filePath ?? '')).toBe(join(elsewhere, 'newsletters/a.md'));
   });
 
-  test('that didn’t change have their pictures and components gathered all the same', async () => {
+  test('that didn’t change have their components gathered all the same', async () => {
     const { dir } = content({ 'newsletters/a.md': editionFile(), 'newsletters/b.mdx': editionFile() });
     const { context, gathered } = astro();
     await load(dir, context);
     expect(gathered).toEqual([]);
     await load(dir, context);
-    expect(gathered).toEqual(['./a.svg', expect.stringMatching(/newsletters\/b\.mdx$/)]);
+    expect(gathered).toEqual([expect.stringMatching(/newsletters\/b\.mdx$/)]);
   });
 
   test('that were deleted are gone at the next load', async () => {

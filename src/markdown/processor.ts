@@ -3,6 +3,7 @@ import { rehypeAnchors } from './anchors.ts';
 import { remarkKeepAll } from './keep-all.ts';
 import { noteOptions, rehypeNotes } from './notes.ts';
 import { rehypePanels } from './panels.ts';
+import { rehypePictures } from './pictures/mark.ts';
 import { rehypePlainCode } from './plain-code.ts';
 import { remarkBlocks } from './remark-blocks.ts';
 import { markdownRenderer, type Steps, type Stopwatch } from './renderer.ts';
@@ -13,6 +14,7 @@ import { rehypeTypography } from './typography.ts';
 const documentPlugins = [remarkBlocks, remarkKeepAll];
 const pagePlugins = [
   rehypePlainCode,
+  rehypePictures,
   rehypeTables,
   rehypeNotes,
   rehypePanels,

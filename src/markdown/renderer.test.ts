@@ -25,33 +25,25 @@ it.each([
   const mine = await ours.render(body, { fileURL, frontmatter });
   const theirs = await astros.render(body, { fileURL, frontmatter });
   expect(tree(mine.code)).toEqual(tree(theirs.code));
-  expect(mine.metadata).toEqual(theirs.metadata);
+  // Pictures aren’t Astro’s to publish: its renderer lists those that were typed, and finds none in the page.
+  expect(mine.metadata).toEqual({ ...theirs.metadata, localImagePaths: [] });
 });
 
-it('marks the pictures beside an edition for Astro, and no others', async () => {
+it('marks the pictures beside an edition, and no others, and tells Astro of none', async () => {
   const body = `![One](a.png "t") ![Two](./b%20c.png)\n
-![Again](a.png) ![Elsewhere](https://a.example/d.png) ![Public](/e.png) ![By name][f]\n
+![Elsewhere](https://a.example/d.png) ![Public](/e.png) ![By name][f]\n
 :::figure\n![In a figure](g.png)\n:::\n\n[f]: f.png\n`;
   const { code, metadata } = await ours.render(body, { fileURL });
-  expect(metadata.localImagePaths).toEqual(['a.png', './b c.png', 'f.png', 'g.png']);
-  expect(metadata.remoteImagePaths).toEqual([]);
-  const marks = [...code.matchAll(/__ASTRO_IMAGE_="([^"]*)"/g)].map(
-    ([, mark = '']) => JSON.parse(mark.replaceAll('&#x22;', '"')) as { src: string; index: number },
-  );
-  expect(marks.map(({ src, index }) => [src, index])).toEqual([
-    ['a.png', 0],
-    ['./b c.png', 0],
-    ['a.png', 1],
-    ['f.png', 0],
-    ['g.png', 0],
-  ]);
-  expect(marks[0]).toEqual({ src: 'a.png', alt: 'One', title: 't', index: 0 });
+  expect(metadata).toMatchObject({ localImagePaths: [], remoteImagePaths: [] });
+  const marks = [...code.matchAll(/data-file="([^"]*)"/g)].map(([, file]) => file);
+  expect(marks).toEqual(['a.png', './b c.png', 'f.png', 'g.png']);
+  expect(code).toContain('<img data-file="a.png" alt="One" title="t">');
   expect(code).toContain('<img src="https://a.example/d.png" alt="Elsewhere">');
   expect(code).toContain('<img src="/e.png" alt="Public">');
 });
 
 it('leaves a picture whose address can’t be read as typed', async () => {
-  expect((await ours.render('![a](%FF.png)\n', { fileURL })).metadata.localImagePaths).toEqual(['%FF.png']);
+  expect((await ours.render('![a](%FF.png)\n', { fileURL })).code).toContain('data-file="%FF.png"');
 });
 
 it('renders without a file or front matter', async () => {

@@ -7,7 +7,6 @@ import { toHast } from 'mdast-util-to-hast';
 import { allowHtml } from './allowed-html.ts';
 import { headingsOf } from './anchors.ts';
 import { noteOptions } from './notes.ts';
-import { markPictures } from './pictures.ts';
 import { parseForRendering } from './syntax.ts';
 
 /** What steps know of the file whose text they change. */
@@ -49,12 +48,11 @@ export function markdownRenderer(steps: Steps, lap: Stopwatch = () => {}): Markd
       const page = toHast(document, noteOptions) as Page;
       lap('to page');
       for (const step of steps.page) step(page, file);
-      const localImagePaths = markPictures(page);
       const headings = headingsOf(page);
       lap('page');
       const code = toHtml(page);
       lap('write');
-      return { code, metadata: { headings, localImagePaths, remoteImagePaths: [], frontmatter } };
+      return { code, metadata: { headings, localImagePaths: [], remoteImagePaths: [], frontmatter } };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { printedAddress } from '../editions/address.ts';
 import { type Edition, getLibrary } from '../editions/archive.ts';
 import { formatNameIn } from '../editions/format-name.ts';
@@ -9,6 +10,7 @@ import { type PaperBody, setBody } from './body.ts';
 import { contentsOf, type FirstPage, type Heading, planFirstPage, type SideBlocks } from './contents.ts';
 import { type Format, panels } from './formats.ts';
 import { headerName } from './margins.ts';
+import { setPictures } from './pictures.ts';
 import { type Question, questionsOf } from './record.ts';
 import { setTitle, type TitleSetting } from './title.ts';
 import type { WordingFacts } from './wording.ts';
@@ -59,7 +61,9 @@ export async function setEdition(input: SettingInput): Promise<EditionSetting> {
   const library = await getLibrary();
   const { html, shortForms } = finishEdition(rendered, edition, library, { name: 'paper' });
   const setting = { kind, sectionPt, lang: data.lang, titleOf: titlesOf(library) };
-  const whole = setBody(html, { ...setting, format });
+  const setIn = async (chosen: Format) =>
+    setBody(await setPictures(html, dirname(edition.path), chosen), { ...setting, format: chosen });
+  const whole = await setIn(format);
   const title = setTitle(kind, data.title);
   const entries = contentsOf(kind, headings, { lang: data.lang, hasLinks: whole.links.length > 0 });
   const { urgentHelp, signUp } = partnership;
@@ -79,7 +83,7 @@ export async function setEdition(input: SettingInput): Promise<EditionSetting> {
     title,
     section: headerName(data.title, sectionPt),
     body: page1.also && taken ? { ...whole, html: taken.text } : whole,
-    oneSide: isBriefing && format.hasMargin ? setBody(html, { ...setting, format: panels }) : undefined,
+    oneSide: isBriefing && format.hasMargin ? await setIn(panels) : undefined,
     also: page1.also ? taken?.also : undefined,
     page1,
     shortForms,

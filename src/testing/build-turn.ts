@@ -7,7 +7,7 @@ const longestMs = 60_000;
 
 /**
  * Waits until no other build of the tests reads content, and keeps others waiting until what it gives is called. All
- * builds of a project keep the list of pictures that they import in one place, `.astro/content-assets.mjs`, and another
+ * builds of a project keep the list of modules that they import in one place, `.astro/content-modules.mjs`, and another
  * build would take it for its own.
  */
 export async function takeTurn(root: string): Promise<() => Promise<void>> {
@@ -31,7 +31,7 @@ export async function takeTurn(root: string): Promise<() => Promise<void>> {
   };
 }
 
-/** True once a build has read its content and bundled it: the list of pictures isn't needed any more. */
+/** True once a build has read its content and bundled it: the list of modules isn't needed any more. */
 export function hasReadContent(output: string): boolean {
   return output.includes('generating static routes');
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../editions/finding.ts';
 import { temporaryContent } from './content-builder.ts';
 
 /** The findings of a content folder with these files, and a right `partnership.yaml` and logo. */
-export async function check(files: Record<string, string | null>): Promise<Finding[]> {
+export async function check(files: Record<string, string | Uint8Array | null>): Promise<Finding[]> {
   const content = temporaryContent(files);
   try {
     return await checkContent(content.dir);

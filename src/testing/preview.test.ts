@@ -9,6 +9,7 @@ import { unpackBrowser } from '../press/browser/unpack.ts';
 import { browserFolder } from '../press/fixtures.ts';
 import { buildEnvironment } from './build-environment.ts';
 import { editionFile, type TemporaryContent, temporaryContent } from './content-builder.ts';
+import { drawing } from './pictures.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sections = Array.from(
@@ -26,6 +27,8 @@ let address = '';
 beforeAll(async () => {
   content = temporaryContent({
     'newsletters/first.md': editionFile(`The first words.\n\n${sections}`),
+    'newsletters/pictured/index.md': editionFile('![A chart](chart.png)\n'),
+    'newsletters/pictured/chart.png': await drawing(900, 500),
     'newsletters/draft.md': editionFile('Draft words.\n', 'draft: true'),
     'newsletters/later.md': editionFile('Later words.\n').replace('2026-09-24', '2199-09-24'),
   });
@@ -92,6 +95,19 @@ describe('the live preview', () => {
     content.write('newsletters/first.md', editionFile(`The second words.\n\n${sections}`));
     await shows('The second words.');
     await page.waitForSelector('.pagedjs_page:nth-child(3)', { timeout: 90_000 });
+  });
+
+  test('shows pictures on paper and on the web page', async () => {
+    for (const folder of ['/print', '']) {
+      await page.goto(`${address}${folder}/newsletters/pictured/`);
+      const shown = page.locator('img[alt="A chart"]');
+      await shown.first().waitFor({ timeout: 90_000 });
+      expect(
+        await shown
+          .first()
+          .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+      ).toBeGreaterThan(500);
+    }
   });
 
   test('shows the web page, and follows a save', async () => {

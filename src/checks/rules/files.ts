@@ -6,7 +6,7 @@ import { type Content, type ContentRule, entriesNames } from '../content.ts';
 import { importedPaths } from '../mdx-imports.ts';
 import { nearestName } from '../nearest-name.ts';
 import { at } from '../place.ts';
-import { picturePaths } from './pictures.ts';
+import { picturePaths } from '../typed-pictures.ts';
 
 const pictureFile = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
 const folders: string[] = [...kinds.map((kind) => kindFacts[kind].folder), 'training'];

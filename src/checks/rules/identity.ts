@@ -84,7 +84,9 @@ function isReserved(address: string): boolean {
   ];
   return (
     landing.includes(bare) ||
-    /^\/(print|assets|_astro|training|resources|groups|glossary|topics|packs|writing)(\/|$)/.test(address)
+    /^\/(print|assets|pictures|_astro|training|resources|groups|glossary|topics|packs|writing)(\/|$)/.test(
+      address,
+    )
   );
 }
 

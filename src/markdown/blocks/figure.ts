@@ -12,7 +12,11 @@ export const figure: Block = {
   content:
     'First the picture; then, if it has one, a paragraph with its caption; then, if need be, a paragraph with its credit.',
   attributes: {
-    wide: { type: 'flag', description: 'As wide as the page allows.', example: 'wide' },
+    wide: {
+      type: 'flag',
+      description: 'As wide as the page allows: it takes a picture of 1,051 pixels or more.',
+      example: 'wide',
+    },
     decorative: {
       type: 'flag',
       description:

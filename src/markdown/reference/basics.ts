@@ -59,7 +59,7 @@ Another site: [the weather](https://weather.example/ostley). A mailbox: office@w
     name: 'picture',
     title: 'Pictures',
     about:
-      'Save the picture beside the edition, in its folder. What it shows goes into the square brackets, for people who can’t see it. With a caption or a credit, use the block for pictures below.',
+      'Save the picture beside the edition, in its folder. What it shows goes into the square brackets, for people who can’t see it. With a caption or a credit, use the block for pictures below. Screens and paper each get a copy that fits, without what the camera noted of place, time and person. Paper takes 1,374 pixels to fill the width of the text, 2,102 for the page’s; with fewer than 687 and 1,051 a picture would look blurred, so it is printed smaller, and the check says so. Portraits, logos and other small pictures may be small.',
     markdown: '![A winding path between reeds leads to a low wooden hide by the water.](path.svg)',
   },
   {

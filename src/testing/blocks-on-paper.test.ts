@@ -27,6 +27,7 @@ let content: TemporaryContent;
 let place: WholeBuild;
 let result: BuildResult;
 const pdfs = new Map<string, PdfContents>();
+const records: PdfContents[] = [];
 
 beforeAll(async () => {
   const square = await sharp({ create: { width: 600, height: 300, channels: 3, background: '#345' } })
@@ -44,7 +45,10 @@ beforeAll(async () => {
   result = await place.build(content.dir);
   if (result.status !== 0) return;
   for (const { folder, id } of editions) {
-    pdfs.set(`${folder}/${id}`, await readPdf(await readFile(join(place.dist, folder, id, `${id}.pdf`))));
+    const pdf = await readPdf(await readFile(join(place.dist, folder, id, `${id}.pdf`)));
+    const { edition, record } = withoutRecord(pdf);
+    pdfs.set(`${folder}/${id}`, edition);
+    if (folder === 'briefings') records.push(record);
   }
 }, 240_000);
 
@@ -52,6 +56,20 @@ afterAll(async () => {
   content.remove();
   await place.remove();
 });
+
+/** A PDF without the record sheet that ends a briefing, and that sheet. */
+function withoutRecord(pdf: PdfContents): { edition: PdfContents; record: PdfContents } {
+  const at = pdf.words.findIndex(
+    ({ text }, index) => text === 'discussion' && pdf.words[index + 1]?.text === 'record',
+  );
+  const first = pdf.words[at]?.page ?? Number.POSITIVE_INFINITY;
+  const part = (isWanted: (page: number) => boolean): PdfContents => ({
+    ...pdf,
+    words: pdf.words.filter(({ page }) => isWanted(page)),
+    pictures: pdf.pictures.filter(({ page }) => isWanted(page)),
+  });
+  return { edition: part((page) => page < first), record: part((page) => page >= first) };
+}
 
 /** Each word that matches with the word painted before it. */
 function found(pdf: PdfContents, pattern: RegExp) {
@@ -76,9 +94,9 @@ function splitBlocks(pdf: PdfContents): string[] {
     .map(({ word }) => word.text);
 }
 
-/** How many rules, 9 mm apart, stand below the last word of each question. */
-function linesBelow(pdf: PdfContents): { asked: number; drawn: number }[] {
-  const apart = (9 / 25.4) * 72;
+/** How many rules, so many millimetres apart, stand below the last word of each question. */
+function linesBelow(pdf: PdfContents, apartMm = 9): { asked: number; drawn: number }[] {
+  const apart = (apartMm / 25.4) * 72;
   return found(pdf, /^asks\d+n(\d+)$/).map(({ word, match }) => {
     const rules = pdf.pictures.filter(
       ({ page, height, width, y }) => page === word.page && height < 1.5 && width > 300 && y > word.y,
@@ -133,9 +151,19 @@ describe('every block at several heights on the page', () => {
   test('that asks a question has its lines below it on the same page', () => {
     expect(pdfs.size).toBe(editions.length);
     for (const [name, pdf] of pdfs) {
+      if (name.startsWith('briefings/')) continue;
       const questions = linesBelow(pdf);
       expect(questions).toHaveLength(everyBlock(0, '##').questions);
       for (const { asked, drawn } of questions) expect(drawn, name).toBe(asked);
+    }
+  });
+
+  test('that asks a question in a briefing has its lines on the record sheet', () => {
+    expect(records).toHaveLength(heights.briefings.length);
+    for (const record of records) {
+      const questions = linesBelow(record, 7.4);
+      expect(questions).toHaveLength(everyBlock(0, '##').questions);
+      for (const { drawn } of questions) expect(drawn).toBeGreaterThan(0);
     }
   });
 });

@@ -54,8 +54,9 @@ const panels = Array.from({ length: 7 }, (_, index) => `## Panel ${index + 1}\n\
 const review =
   'reviews: [ { id: k, title: Plentyn K, published: 2026-03-12, publisher: Y bwrdd, pseudonym: K, address: https://wendmoor.example/k, contentNote: Marwolaeth. } ]';
 
+const otherFormats = 'Large print: ring 01632 960 021';
 const moreOfPartnership = `comment: news@wendmoor.example
-otherFormats: "Large print: ring 01632 960 021"
+otherFormats: "${otherFormats}"
 signUp: { text: Get each one, address: https://wendmoor.example/sign-up }
 socials:
   - { name: Photos, handle: "@Moor", address: https://photos.example/Moor }
@@ -112,7 +113,9 @@ async function notMarkedEnglish(address: string): Promise<string> {
 }
 
 /** The English fixed words that stand in a text, of those that could not be anything else. */
-function englishIn(found: string): string[] {
+/** English fixed words in a text of another language, but for those that the partnership says of itself. */
+function englishIn(text: string): string[] {
+  const found = text.replaceAll(otherFormats, '');
   return Object.values(english)
     .flatMap((words) => words.split(/\{\w+\}/))
     .map((words) => words.trim())

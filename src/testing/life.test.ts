@@ -222,7 +222,7 @@ describe('editions.json', () => {
 
   test('gives the facts of a replaced edition’s PDF, and none of a withdrawn one', async () => {
     const all = await records();
-    expect(all.get('replaced')?.pdfs).toMatchObject([{ variant: 'standard', pages: 1 }]);
+    expect(all.get('replaced')?.pdfs).toMatchObject([{ variant: 'standard', pages: 2 }]);
     expect(all.get('gone')?.pdfs).toEqual([]);
   });
 });

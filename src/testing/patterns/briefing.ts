@@ -23,7 +23,7 @@ export const briefing = carriedBy('briefings/front-door-decisions', [
       see('.panel:nth-of-type(3) > ul > li:nth-child(7):last-child'),
       see('.panel:nth-of-type(5) > ul > li:only-child', 'takes up these findings on 18 November'),
     ],
-    pdf: ['The Practice Learning Group takes up these findings on 18 November'],
+    pdf: [/The Practice Learning Group wendmoor example groups plg takes up these findings on 18 November/],
   },
   {
     number: 51,

@@ -59,7 +59,8 @@ export interface SourceLine {
  *   an element: another content for it, with the same words, and the class that goes with it. It is chosen when it is
  *   not higher than that at that width, and stands on one page; else the template is taken out. `data-edition` of the
  *   element names it in the report; `data-required-line`, a line of the officer's file (or of `data-required-file`), makes it
- *   an error if it doesn't fit. In the template `data-fit-part="<name>"` marks what may be too long, `data-fit-end` where what must fit ends.
+ *   an error if it doesn't fit. Where it doesn't fit with its class, `data-tighter` may be a class that is tried beside it. In
+ *   the template `data-fit-part="<name>"` marks what may be too long, `data-fit-end` where what must fit ends.
  * - `data-column-shares="50 46 54" data-gap-mm="9"` in such a template: its children go into two columns, none split. The
  *   first column has that share of the width: the first share with which it fits, else the one with which it is lowest.
  * - `data-if-room` on furniture: it is left out if it would begin a page.

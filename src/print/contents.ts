@@ -93,7 +93,8 @@ export interface FirstPage {
  * Decides what stands in the side column of page 1, by the lines that things take and the room that the masthead
  * leaves. What must go first is the second level of the contents; then the sign-up, which the back page has too; then
  * what else is in the issue (`alsoPt` is its height, if it may stand there); then the contents move above the text, with
- * both levels.
+ * both levels. Where what follows needs the width of the page, `besidePt` is the height of what can stand beside the
+ * contents: two levels are never higher.
  */
 export function planFirstPage(
   entries: readonly ContentsEntry[],
@@ -101,6 +102,7 @@ export function planFirstPage(
   blocks: SideBlocks,
   standfirst?: string,
   alsoPt = 0,
+  besidePt?: number,
 ): FirstPage {
   const titlePt =
     title.lineCount * title.linePt + (title.subtitle ? 6 + linesIn(title.subtitle, 330, 22, 600) * 27 : 0);
@@ -108,10 +110,14 @@ export function planFirstPage(
   if (entries.length === 0) return { contents: 'none', entries, blocks, also: false };
   const without = { ...blocks, signUp: undefined };
   const sections = sectionsOnly(entries);
+  const choices =
+    besidePt === undefined || contentsPt(entries) <= besidePt ? [entries, sections] : [sections];
   for (const also of alsoPt > 0 ? [true, false] : [false]) {
     for (const some of [blocks, without]) {
       const restPt = blocksPt(some) + (also ? alsoPt : 0);
-      const fitting = [entries, sections].find((shown) => contentsPt(shown) + restPt <= roomPt);
+      // The lead story stands beside: it can do without an entry before anything else must go.
+      const shorter = also ? [...choices, sections.slice(1)] : choices;
+      const fitting = shorter.find((shown) => contentsPt(shown) + restPt <= roomPt);
       if (fitting) return { contents: 'side', entries: fitting, blocks: some, also };
     }
   }
@@ -127,7 +133,7 @@ export function planFirstPage(
 }
 
 /** Height of a standfirst, 18 on 25.5 pt in the main column, with the space below it. */
-function standfirstPt(standfirst: string | undefined): number {
+export function standfirstPt(standfirst: string | undefined): number {
   return standfirst ? linesIn(standfirst, 330, 18) * 25.5 + linePt : 0;
 }
 

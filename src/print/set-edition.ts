@@ -7,7 +7,14 @@ import type { Partnership } from '../editions/schema/partnership.ts';
 import { finishEdition } from '../markdown/finish/of-edition.ts';
 import { takeAlso } from './body/also.ts';
 import { type PaperBody, setBody } from './body.ts';
-import { contentsOf, type FirstPage, type Heading, planFirstPage, type SideBlocks } from './contents.ts';
+import {
+  contentsOf,
+  type FirstPage,
+  type Heading,
+  planFirstPage,
+  type SideBlocks,
+  standfirstPt,
+} from './contents.ts';
 import { type Format, panels } from './formats.ts';
 import { headerName } from './margins.ts';
 import { setPictures } from './pictures.ts';
@@ -73,7 +80,15 @@ export async function setEdition(input: SettingInput): Promise<EditionSetting> {
       : { urgentHelp: undefined, signUp: undefined };
   const taken = kind === 'newsletter' && format.hasMargin ? takeAlso(whole.html) : undefined;
   const page1: FirstPage = format.hasMargin
-    ? planFirstPage(entries, title, blocks, data.standfirst, taken?.heightPt)
+    ? planFirstPage(
+        entries,
+        title,
+        blocks,
+        data.standfirst,
+        taken?.heightPt,
+        // Its sections begin with rules over the width of the page; a note on its content may stand before them.
+        kind === 'lessons-learned' ? standfirstPt(data.standfirst) + 60 : undefined,
+      )
     : { contents: entries.length > 0 ? 'block' : 'none', entries, blocks, also: false };
   const isBriefing = kind === 'briefing';
   return {

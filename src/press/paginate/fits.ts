@@ -1,4 +1,4 @@
-import type { PressWindow } from './in-page-press.ts';
+import type { ColumnPlan, PressWindow } from './in-page-press.ts';
 import type { Fit } from './layout.ts';
 
 /**
@@ -20,13 +20,23 @@ export function installFits(): void {
     for (const [index, template] of templates.entries()) {
       const element = template.parentElement;
       if (!element) continue;
-      const fit = await measure(element, template);
+      const { class: usual = '', tighter } = template.dataset;
+      let className = usual;
+      let { fit, plans } = await measure(element, template, className);
+      if (!fit.fits && tighter) {
+        className = `${usual} ${tighter}`;
+        ({ fit, plans } = await measure(element, template, className));
+      }
       fit.fits &&= !denied.has(index);
       fits[index] = fit;
       element.dataset['fit'] = String(index);
-      const { class: className = '', linePt = '17', columns = '1' } = template.dataset;
+      const { linePt = '17', columns = '1' } = template.dataset;
       if (fit.fits) {
         element.className = className;
+        inColumns(template.content).forEach((part, at) => {
+          const plan = plans[at];
+          if (plan) scope.press.columns?.apply(part, plan);
+        });
         element.replaceChildren(template.content);
       } else {
         fit.lines = Math.max(1, Math.ceil((fit.overPt * Number(columns)) / Number(linePt)));
@@ -37,8 +47,12 @@ export function installFits(): void {
   }
 
   /** Sets the alternative out of sight, inside what surrounds its element, and measures it. */
-  async function measure(element: HTMLElement, template: HTMLTemplateElement): Promise<Fit> {
-    const { widthMm = '0', heightMm = '0', linePt = '17', class: className = '' } = template.dataset;
+  async function measure(
+    element: HTMLElement,
+    template: HTMLTemplateElement,
+    className: string,
+  ): Promise<{ fit: Fit; plans: ColumnPlan[] }> {
+    const { widthMm = '0', heightMm = '0', linePt = '17' } = template.dataset;
     const copy = element.cloneNode() as HTMLElement;
     copy.className = className;
     copy.append(template.content.cloneNode(true));
@@ -50,7 +64,7 @@ export function installFits(): void {
     document.body.append(host);
     const images = [...copy.querySelectorAll('img')];
     await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
-    setColumns(copy, template, (Number(heightMm) / 25.4) * 96);
+    const plans = setColumns(copy, (Number(heightMm) / 25.4) * 96);
     const height = copy.getBoundingClientRect().height * pointsPerPixel;
     const overPt = Math.round((height - Number(heightMm) * pointsPerMm) * 100) / 100;
     const fit: Fit = { edition: element.dataset['edition'], fits: overPt <= slackPt, overPt, lines: 0 };
@@ -65,22 +79,23 @@ export function installFits(): void {
     const line = Number(requiredLine);
     if (line > 0) fit.required = file === undefined ? { line } : { file, line };
     host.remove();
-    return fit;
+    return { fit, plans };
   }
 
-  /** Plans the columns of an element's copy, which is in place, and sets them in the template too. */
-  function setColumns(copy: HTMLElement, template: HTMLTemplateElement, roomPx: number): void {
+  /** Plans and sets the columns in an element's copy, which is in place. */
+  function setColumns(copy: HTMLElement, roomPx: number): ColumnPlan[] {
     const { columns } = scope.press;
-    const selector = '[data-column-shares]';
-    const originals = [...template.content.querySelectorAll<HTMLElement>(selector)];
-    for (const [index, element] of [...copy.querySelectorAll<HTMLElement>(selector)].entries()) {
-      const rest = copy.getBoundingClientRect().height - element.getBoundingClientRect().height;
-      const plan = columns?.plan(element, roomPx - rest);
-      if (!plan) continue;
-      columns?.apply(element, plan);
-      const original = originals[index];
-      if (original) columns?.apply(original, plan);
-    }
+    return inColumns(copy).flatMap((part) => {
+      const rest = copy.getBoundingClientRect().height - part.getBoundingClientRect().height;
+      const plan = columns?.plan(part, roomPx - rest);
+      if (!plan) return [];
+      columns?.apply(part, plan);
+      return [plan];
+    });
+  }
+
+  function inColumns(content: ParentNode): HTMLElement[] {
+    return [...content.querySelectorAll<HTMLElement>('[data-column-shares]')];
   }
 
   /** Takes out a descendant and all that comes after it. */

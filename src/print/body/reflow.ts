@@ -12,14 +12,16 @@ export function reflowTable(table: Element): void {
   const names = elementsIn(head).map((cell) => textOf(cell).trim());
   table.name = 'div';
   table.attribs = { ...table.attribs, class: 'reflowed' };
-  const parts = [columnLine(head), ...rows.map((row) => entry(row, names))];
+  const hasNames = names.some(Boolean);
+  const parts = [...(hasNames ? [columnLine(head)] : []), ...rows.map((row) => entry(row, names))];
   for (const child of [...table.children]) DomUtils.removeElement(child);
   for (const part of parts) DomUtils.appendChild(table, part);
 }
 
 function columnLine(head: Element): Element {
   const line = fragment('<p class="column-names"></p>');
-  elementsIn(head).forEach((cell, index) => {
+  const named = elementsIn(head).filter((cell) => textOf(cell).trim() !== '');
+  named.forEach((cell, index) => {
     if (index > 0) DomUtils.appendChild(line, fragment('<span data-furniture>, </span>'));
     moveInto(cell, line);
   });

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type PageFixture,
@@ -10,6 +9,7 @@ import {
   siteFixture,
 } from '../press/fixtures.ts';
 import { type PdfFacts, pdfFacts } from '../testing/pdf-facts.ts';
+import { printStyles } from '../testing/text-face.ts';
 import { booklet, type Format, formatOf, grid, largePrint, panels } from './formats.ts';
 import { setMargins } from './margins.ts';
 import { firstPageAreaMm, pageRules } from './page-rules.ts';
@@ -31,13 +31,6 @@ function rules(format: Format): string {
     format,
   });
   return pageRules(format, margins);
-}
-
-async function styles(format: Format): Promise<string> {
-  const files = ['page', ...(format === largePrint ? ['large-print'] : [])];
-  const read = (name: string) =>
-    readFile(fileURLToPath(new URL(`./styles/${name}.css`, import.meta.url)), 'utf8');
-  return (await Promise.all(files.map(read))).join('\n');
 }
 
 /** The margins that a rule gives, in millimetres as printed: `@page record` or `@page record:first`. */
@@ -138,7 +131,7 @@ describe('a printed page', () => {
   beforeAll(async () => {
     const style = async (format: Format) => `
       :root { --font: 'Press Test'; --ink: #17212b; --ink-2: #46525d; --line: #8b959d }
-      ${rules(format)} ${await styles(format)}
+      ${rules(format)} ${await printStyles('page', ...(format === largePrint ? ['large-print'] : []))}
       body { line-height: ${format === largePrint ? 16.67 : 17}pt } .pagedjs_margin { font-family: 'Press Test' }
       article { break-before: page } .cover { page: cover } .full { border-top: 1pt solid #ff0000 }
       ${names.map((name) => `.${name} { page: ${name} }`).join('\n')}`;

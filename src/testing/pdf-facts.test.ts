@@ -10,6 +10,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
 import { coloursOf } from './pdf-facts/colours.ts';
+import { besideShare } from './pdf-facts/columns.ts';
 import {
   deadLinks,
   nearEdge,
@@ -228,4 +229,13 @@ test('the rule above a text is the nearest of its weight that is long enough', (
   ];
   expect(ruleAbove({ ...facts, shapes }, { ...text, page: 1, yMm: 100 }, 1.5)?.yMm).toBe(60);
   expect(ruleAbove({ ...facts, shapes }, { ...text, page: 1, yMm: 30 }, 1.5)).toBeUndefined();
+});
+
+test('long lines that stand beside others are told from those of one column', () => {
+  const [text] = facts.texts;
+  if (!text) throw new Error('no text');
+  const line = (xMm: number, yMm: number, widthMm = 80) => ({ ...text, page: 2, xMm, yMm, widthMm });
+  const one = [line(16, 20, 170), line(16, 26, 170), line(110, 32, 80)];
+  expect(besideShare({ ...facts, texts: one })).toBe(0);
+  expect(besideShare({ ...facts, texts: [...one, line(16, 32)] })).toBe(0.25);
 });

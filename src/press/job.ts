@@ -63,6 +63,8 @@ export interface SourceLine {
  *   the template `data-fit-part="<name>"` marks what may be too long, `data-fit-end` where what must fit ends.
  * - `data-column-shares="50 46 54" data-gap-mm="9"` in such a template: its children go into two columns, none split. The
  *   first column has that share of the width: the first share with which it fits, else the one with which it is lowest.
+ * - `data-read-last`: it stands beside its page's text and is read after it, in the PDF's tags too. In the document it comes
+ *   before the text, and takes room there.
  * - `data-if-room` on furniture: it is left out if it would begin a page.
  * - `data-picture="<name>"`: its box, joined with those of the same name on the page, is cut out of the PDF as `<pictures of the job>/<name>.png`.
  * - `<press-picture data-src="<path below the output folder>" data-alt="…"></press-picture>` on a web page: becomes

@@ -14,7 +14,7 @@ import { setPanel } from './body/panels.ts';
 import { printAddresses, printedIn } from './body/printed-addresses.ts';
 import { continuedIn, setQuotation } from './body/quotations.ts';
 import { setBlocks } from './body/rows.ts';
-import { dissolvePassages, setSections, setSpaces } from './body/sections.ts';
+import { dissolvePassages, markManyLines, setSections, setSpaces } from './body/sections.ts';
 import { type Format, grid } from './formats.ts';
 
 /** How a text is to be set. */
@@ -58,7 +58,7 @@ export function setBody(
   setLineEnds(document);
   each('pre', setCodeLines);
   each('img', setPicture);
-  each('table', (table) => frameTable(table, format));
+  each('table', (table) => frameTable(table, format, lang));
   each('p', setLeadIn);
   each('ol', setNumbers);
   // A briefing's questions have their lines on the record sheet.
@@ -86,6 +86,7 @@ export function setBody(
     if (format.hasMargin && (!note.parent || note.parent === document)) setMarginNote(note);
   });
   setSpaces(document);
+  markManyLines(document, format);
   return { html: htmlOf(document), links };
 }
 

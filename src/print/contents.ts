@@ -1,5 +1,6 @@
 import { fixedWords } from '../editions/fixed-words/index.ts';
 import type { Kind } from '../editions/kinds.ts';
+import type { Format } from './formats.ts';
 import { linesIn } from './text-width.ts';
 import type { TitleSetting } from './title.ts';
 import { withoutScheme } from './unbroken.ts';
@@ -68,6 +69,14 @@ export function contentsOf(
   return [...sections, { id: backPageId, title, ...(fixedLang ? { lang: fixedLang } : {}) }];
 }
 
+/** In one column: both levels where they don't take more than about a page. */
+export function inOneColumn(
+  entries: readonly ContentsEntry[],
+  { mainPt, firstPagePt }: Pick<Format, 'mainPt' | 'firstPagePt'>,
+): readonly ContentsEntry[] {
+  return entriesPt(entries, mainPt - 23) <= firstPagePt * 0.9 ? entries : sectionsOnly(entries);
+}
+
 /** The entries without what is in their sections. */
 export function sectionsOnly(entries: readonly ContentsEntry[]): ContentsEntry[] {
   return entries.map(({ items: _, ...entry }) => entry);
@@ -121,13 +130,17 @@ export function planFirstPage(
       if (fitting) return { contents: 'side', entries: fitting, blocks: some, also };
     }
   }
-  // The last block has them too: below a long list of contents they stand only where page 1 surely has the room.
-  const leftPt = roomPt - standfirstPt(standfirst) - blockPt(entries) - linePt;
-  const fitting = [blocks, without].find((some) => blocksPt(some) <= leftPt);
+  // The back page has them too: below a long list of contents they stand only where page 1 surely has the room.
+  const leftPt = roomPt - standfirstPt(standfirst) - linePt;
+  const none = { urgentHelp: undefined, signUp: undefined };
+  const plans = [blocks, without, none].flatMap((some) =>
+    [entries, sections].map((shown) => ({ some, shown })),
+  );
+  const fitting = plans.find(({ some, shown }) => some === none || blockPt(shown) + blocksPt(some) <= leftPt);
   return {
     contents: 'block',
-    entries,
-    blocks: fitting ?? { urgentHelp: undefined, signUp: undefined },
+    entries: fitting?.shown ?? entries,
+    blocks: fitting?.some ?? none,
     also: false,
   };
 }

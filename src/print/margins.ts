@@ -20,13 +20,14 @@ export interface Margins {
 
 /**
  * Sets the words above and below the text: the partnership's name (its short name when that is too long), a briefing's
- * address, or the words for large print; and the edition's own words at the foot, beside `Page 10 of 12`.
+ * address, or the words for large print; and at the foot, beside `Page 10 of 12`, the first of the edition's own words
+ * that fits.
  */
 export function setMargins(
   kind: Kind | 'pack',
   partnership: { name: string; shortName: string },
   address: string,
-  footer: string,
+  footers: readonly string[],
   { lang = 'en-GB', format = grid }: { lang?: string; format?: Format } = {},
 ): Margins {
   const { say } = fixedWords(lang);
@@ -38,13 +39,19 @@ export function setMargins(
   return {
     headerRight,
     sectionPt: linePt - gapPt - widthPt(headerRight, sizePt) * 1.02,
-    footerLeft: shortenedTo(
-      footer,
+    footerLeft: fitting(
+      footers,
       linePt - gapPt - widthPt(say('page-of', { page: 100, pages: 100 }), sizePt, 600),
-      sizePt,
     ),
     pageOf: counted(say('page-of')),
   };
+}
+
+/** The first text that fits; if none does, the last one cut short. */
+function fitting(texts: readonly string[], roomPt: number): string {
+  return (
+    texts.find((text) => widthPt(text, sizePt) <= roomPt) ?? shortenedTo(texts.at(-1) ?? '', roomPt, sizePt)
+  );
 }
 
 function counted(words: string): string {

@@ -11,6 +11,7 @@ import {
   contentsOf,
   type FirstPage,
   type Heading,
+  inOneColumn,
   planFirstPage,
   type SideBlocks,
   standfirstPt,
@@ -89,7 +90,12 @@ export async function setEdition(input: SettingInput): Promise<EditionSetting> {
         // Its sections begin with rules over the width of the page; a note on its content may stand before them.
         kind === 'lessons-learned' ? standfirstPt(data.standfirst) + 60 : undefined,
       )
-    : { contents: entries.length > 0 ? 'block' : 'none', entries, blocks, also: false };
+    : {
+        contents: entries.length > 0 ? 'block' : 'none',
+        entries: inOneColumn(entries, format),
+        blocks,
+        also: false,
+      };
   const isBriefing = kind === 'briefing';
   return {
     facts: factsOf(edition, partnership),

@@ -64,6 +64,16 @@ function specialInSentence({ special, lang = 'en' }: WordingFacts): string | und
   return insideSentence(shortened(said.text, 40));
 }
 
+/** What may stand in the footer, the fullest first: a date is left out rather than cut. */
+export function footerChoices(facts: WordingFacts): string[] {
+  const { lang = 'en', version, date, reviewBy } = facts;
+  const { say } = fixedWords(lang);
+  const full = footerWords(facts);
+  if (facts.kind !== 'briefing') return [full];
+  const which = version ? say('version', { version }) : longDate(date, lang);
+  return [full, ...(reviewBy ? [`${which}. ${say('review-by')} ${longDate(reviewBy, lang)}`] : []), which];
+}
+
 /** What a team's record of a briefing is called, with the version of the briefing. */
 export function recordTitle({ lang = 'en', version, date }: WordingFacts): string {
   const { say } = fixedWords(lang);

@@ -75,6 +75,7 @@ export const english = {
   and: ' and ',
   'another-format': 'Another format',
   'short-forms-used': 'Short forms used',
+  'each-row-has': 'Each entry has:',
   'links-in-this-edition': 'Links in this edition',
   'links-and-contacts': 'Links and contacts',
   'link-number': 'link {number}',

@@ -70,6 +70,7 @@ export const welsh: WordTable = {
   and: ', ',
   'another-format': 'Fformat arall',
   'short-forms-used': 'Byrfoddau a ddefnyddiwyd',
+  'each-row-has': 'Ym mhob cofnod:',
   'links-in-this-edition': 'Dolenni yn y rhifyn hwn',
   'links-and-contacts': 'Dolenni a chysylltiadau',
   'link-number': 'dolen {number}',

@@ -50,6 +50,8 @@ export interface Layout {
   /** What `data-picture` asks to be cut out of the PDF, by its name. */
   pictures: (Box & { name: string })[];
   images: (Box & { source: string; loaded: boolean; vector: boolean })[];
+  /** Where what is read last on its page stands (`data-read-last`): in the document it comes before the page's text. */
+  readLast: Box[];
   /** In the order of the print page. */
   fits: Fit[];
 }

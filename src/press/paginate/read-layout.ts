@@ -22,6 +22,7 @@ export function installLayoutReader(): void {
       entries: [],
       images: [],
       pictures: [],
+      readLast: [],
       fits,
     };
     pages.forEach((page, index) => {
@@ -46,7 +47,9 @@ export function installLayoutReader(): void {
         for (const box of element.getClientRects())
           if (box.width > 0 && box.height > 0) layout.furniture.push(toBox(box));
       }
-      const content = page.querySelector('.pagedjs_page_content');
+      // With what was moved to the end of the page.
+      const content = area;
+      const text = page.querySelector('.pagedjs_page_content');
       for (const item of content?.querySelectorAll('ol > li') ?? []) {
         const box = item.getBoundingClientRect();
         const line = Number.parseFloat(getComputedStyle(item).lineHeight) || 24;
@@ -68,7 +71,7 @@ export function installLayoutReader(): void {
         // Only the innermost element that reaches out is named.
         if (!beyond || [...element.children].some((child) => reachesOut(child, bounds))) continue;
         // What Paged.js puts around a page's content is as high as the page, and a margin at the top pushes it down.
-        if (element.parentElement === content) continue;
+        if (element.parentElement === text || element.contains(text)) continue;
         layout.outside.push({ ...toBox(box), text: (element.textContent ?? '').trim().slice(0, 80) });
       }
       layout.filled.push(Math.min(1, (lowest - bounds.top) / bounds.height));
@@ -83,6 +86,9 @@ export function installLayoutReader(): void {
       }
       for (const element of content?.querySelectorAll<HTMLElement>('[data-picture]') ?? []) {
         addPicture(layout, element.dataset['picture'] ?? '', toBox(element.getBoundingClientRect()));
+      }
+      for (const element of page.querySelectorAll('[data-read-last]')) {
+        layout.readLast.push(toBox(element.getBoundingClientRect()));
       }
       for (const number of page.querySelectorAll<HTMLElement>('[data-page-of]')) {
         const target = number.dataset['pageOf'] ?? '';

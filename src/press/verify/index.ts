@@ -2,7 +2,7 @@ import type { PressFinding } from '../finding.ts';
 import type { SheetSide } from '../imposition.ts';
 import { marks, type PressJob } from '../job.ts';
 import { type Layout, paperOf } from '../paginate/layout.ts';
-import { furnitureTest } from './boxes.ts';
+import { contains, furnitureTest } from './boxes.ts';
 import { compareWords } from './compare.ts';
 import { htmlWords } from './html-words.ts';
 import {
@@ -14,7 +14,7 @@ import {
   pageReports,
   pictureReports,
 } from './layout-reports.ts';
-import { readPdf } from './pdf-reader.ts';
+import { type PdfWord, readPdf } from './pdf-reader.ts';
 import { asFinding } from './report.ts';
 import { noSheets, sheetMap } from './sheet-map.ts';
 import { sourceWords } from './source.ts';
@@ -50,7 +50,8 @@ export async function verifyPdf(
     furnitureTest(layout),
     sides ? sheetMap(sides, paperOf(layout).width) : noSheets,
   );
-  const body = pdf.words.filter((word) => !word.furniture);
+  const words = inDocumentOrder(pdf.words, layout);
+  const body = words.filter((word) => !word.furniture);
   const inPdf = compareWords(
     source.words,
     body.map((word) => word.text),
@@ -73,6 +74,18 @@ export async function verifyPdf(
     wordsInPdf: inPdf.matched,
     findings: reports.map((report) => asFinding(job, report)),
   };
+}
+
+/** The words of a PDF in the order of the document: what is read last on a page stands before that page's text in it. */
+function inDocumentOrder(words: readonly PdfWord[], { readLast }: Layout): readonly PdfWord[] {
+  if (readLast.length === 0) return words;
+  const isLast = ({ page, x, y }: PdfWord): boolean =>
+    readLast.some((box) => box.page === page && contains(box, x, y));
+  const pages = Map.groupBy(words, ({ page }) => page);
+  return [...pages.values()].flatMap((onPage) => [
+    ...onPage.filter(isLast),
+    ...onPage.filter((word) => !isLast(word)),
+  ]);
 }
 
 /** Compares the words of the officer's file with those of the edition's web page. */

@@ -7,6 +7,9 @@ import { lineCount } from './heights.ts';
 import { breakNumbers } from './line-ends.ts';
 import { reflowTable } from './reflow.ts';
 
+/** A day of the week before its date, which stay on one line in a table. */
+const weekday = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=\d)/g;
+
 /** A table of so many lines or fewer is never split over pages. */
 const wholeTableLines = 10;
 
@@ -14,9 +17,10 @@ const wholeTableLines = 10;
  * Sets a table's columns to fixed widths, and puts it into the frame that gives it the width of the page. One that is too
  * wide for its place reflows.
  */
-export function frameTable(table: Element, format: Format): void {
+export function frameTable(table: Element, format: Format, lang = 'en-GB'): void {
   const rows = DomUtils.getElementsByTagName('tr', table);
   const cells = rows.map(elementsIn);
+  for (const text of textNodes([table])) text.data = text.data.replace(weekday, '$1\u00A0');
   const roomPt = roomFor(table, format);
   const {
     columns: fitting,
@@ -28,7 +32,7 @@ export function frameTable(table: Element, format: Format): void {
     roomPt,
   );
   if (tooWide && !isSessionTable(table)) {
-    reflowTable(table);
+    reflowTable(table, lang);
     return;
   }
   const stacked = isSessionTable(table) && roomPt !== grid.fullPt;
@@ -85,9 +89,10 @@ export function setNumbers(list: Element): void {
   if (last >= 10) addClass(list, last >= 100 ? 'three-digits' : 'two-digits');
 }
 
-/** Marks a paragraph that introduces the list after it. */
+/** Marks a paragraph that introduces the list, table, block or typed example after it. */
 export function setLeadIn(paragraph: Element): void {
   const next = DomUtils.nextElementSibling(paragraph);
-  if (next && /^(?:ul|ol)$/.test(next.name) && /:\s*$/.test(textOf(paragraph)))
-    addClass(paragraph, 'lead-in');
+  if (!next) return;
+  const leads = /:\s*$/.test(textOf(paragraph)) && !/^(?:p|h[1-6])$/.test(next.name);
+  if (leads || hasClass(next, 'typed')) addClass(paragraph, 'lead-in');
 }

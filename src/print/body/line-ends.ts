@@ -12,7 +12,10 @@ import {
 
 /** Sets where lines may end: not inside numbers, dates and short code, and in addresses only after a slash. */
 export function setLineEnds(document: Document): void {
-  for (const text of textNodes(document.children)) text.data = unbroken(text.data);
+  const typed = new Set(
+    DomUtils.getElementsByTagName('pre', document).flatMap((pre) => textNodes(pre.children)),
+  );
+  for (const text of textNodes(document.children)) if (!typed.has(text)) text.data = unbroken(text.data);
   for (const code of DomUtils.getElementsByTagName('code', document)) {
     if (textOf(code).length <= 30) addClass(code, 'unbroken');
   }

@@ -76,11 +76,11 @@ function isAdded(link: Element): boolean {
 
 function numberAt(number: number, { number: say, onPage }: NumberWords): Element {
   const id = linkId(number);
-  const link = `<a href="#${id}">${escapeText(say(number))}</a>`;
+  const link = `<a href="#${id}">${escapeText(say(number).replaceAll(' ', '\u00A0'))}</a>`;
   const set =
     onPage === undefined
       ? `\u00A0${link}`
-      : ` (${link}${escapeText(onPage)}\u00A0<span data-page-of="${id}">00</span>)`;
+      : ` (${link}${escapeText(onPage.replace(/(?<=\S) /g, '\u00A0'))}\u00A0<span data-page-of="${id}">00</span>)`;
   return fragment(`<span class="link-number" data-furniture>${set}</span>`);
 }
 

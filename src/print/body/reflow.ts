@@ -1,4 +1,5 @@
 import { DomUtils } from 'htmlparser2';
+import { fixedWords } from '../../editions/fixed-words/index.ts';
 import { type Element, elementsIn, escapeText, fragment, textOf } from './dom.ts';
 
 /**
@@ -6,19 +7,22 @@ import { type Element, elementsIn, escapeText, fragment, textOf } from './dom.ts
  * shrunk, and no word is broken. The names of the columns stand once as they were typed, in a line above; beside the
  * values they are furniture.
  */
-export function reflowTable(table: Element): void {
+export function reflowTable(table: Element, lang: string): void {
   const [head, ...rows] = DomUtils.getElementsByTagName('tr', table);
   if (!head) return;
   const names = elementsIn(head).map((cell) => textOf(cell).trim());
   table.name = 'div';
   table.attribs = { ...table.attribs, class: 'reflowed' };
-  const parts = [columnLine(head), ...rows.map((row) => entry(row, names))];
+  const parts = [columnLine(head, lang), ...rows.map((row) => entry(row, names))];
   for (const child of [...table.children]) DomUtils.removeElement(child);
   for (const part of parts) DomUtils.appendChild(table, part);
 }
 
-function columnLine(head: Element): Element {
-  const line = fragment('<p class="column-names"></p>');
+function columnLine(head: Element, lang: string): Element {
+  const { say } = fixedWords(lang);
+  const line = fragment(
+    `<p class="column-names"><span data-furniture>${escapeText(say('each-row-has'))} </span></p>`,
+  );
   elementsIn(head).forEach((cell, index) => {
     if (index > 0) DomUtils.appendChild(line, fragment('<span data-furniture>, </span>'));
     moveInto(cell, line);

@@ -1,7 +1,9 @@
 import { DomUtils } from 'htmlparser2';
 import type { Kind } from '../../editions/kinds.ts';
+import type { Format } from '../formats.ts';
 import { headerName } from '../margins.ts';
-import { addClass, type Document, type Element, elementsIn, hasClass, textOf } from './dom.ts';
+import { linesIn } from '../text-width.ts';
+import { addClass, type Document, type Element, elementsIn, hasAncestor, hasClass, textOf } from './dom.ts';
 
 /** Text this long before the first heading means that the heading isn't the lead story's. */
 const leadBefore = 400;
@@ -63,6 +65,19 @@ export function setSpaces(document: Document): void {
       }
       previous = element;
     }
+  }
+}
+
+/** A paragraph or item of more lines may be cut at a page's end: two must stand on each side of it. */
+const mostUncut = 3;
+
+/** Marks the paragraphs and items that may be cut at a page's end. */
+export function markManyLines(document: Document, { mainPt, halfPt }: Format): void {
+  for (const element of DomUtils.findAll(({ name }) => /^(?:p|li|dd)$/.test(name), document.children)) {
+    if (elementsIn(element).some(({ name }) => /^(?:p|[uo]l|dl|div|table)$/.test(name))) continue;
+    const inHalf = hasAncestor(element, (ancestor) => hasClass(ancestor, 'item', 'columns'));
+    if (linesIn(textOf(element), (inHalf ? halfPt : mainPt) - 16) > mostUncut)
+      addClass(element, 'many-lines');
   }
 }
 

@@ -77,6 +77,7 @@ logo: { file: logo.svg, alt: Bench }
 brand: { colour: "#0b5563" }
 contacts: [{ for: Questions, phone: 01632 960 021, email: office@bench.example }]
 urgentHelp: { heading: Worried about a child?, phone: 01632 960 014, hours: Any day, emergency: "In an emergency: 999" }
+variants: { newsletter: [standard], briefing: [standard], lessons-learned: [standard] }
 `;
 
 const logo =

@@ -65,7 +65,7 @@ export const goldenPdfs: readonly GoldenPdf[] = [
       '5 at 16 mm: Practice Learning Group',
       '6 at 16 mm: Changed procedures',
       '6 at 16 mm: Training this autumn',
-      '8 at 16 mm: What the bruising audit found',
+      '9 at 16 mm: What the bruising audit found',
     ],
   },
   {
@@ -80,7 +80,7 @@ export const goldenPdfs: readonly GoldenPdf[] = [
       '5 at 161 mm: Practice Learning Group',
       '6 at 12 mm: Changed procedures',
       '6 at 12 mm: Training this autumn',
-      '5 at 12 mm: What the bruising audit found',
+      '4 at 161 mm: What the bruising audit found',
     ],
   },
   {
@@ -90,7 +90,7 @@ export const goldenPdfs: readonly GoldenPdf[] = [
     pages: 2,
     files: ['briefings/bruising.md'],
     headings: [
-      '1 at 25 mm: Background',
+      '1 at 27 mm: Background',
       '1 at 27 mm: Why it matters',
       '1 at 27 mm: Good practice',
       '1 at 121 mm: Key learning',
@@ -144,7 +144,7 @@ export const goldenPdfs: readonly GoldenPdf[] = [
     pages: 14,
     files: ['briefings/bruising.md', 'briefings/missing.md', 'lessons-learned/safer-sleep.md'],
     headings: [
-      '3 at 25 mm, 5 at 16 mm: Background',
+      '3 at 27 mm, 5 at 16 mm: Background',
       '3 at 27 mm, 5 at 16 mm: Why it matters',
       '3 at 27 mm, 5 at 16 mm: Good practice',
       '3 at 121 mm, 6 at 16 mm: Key learning',
@@ -179,7 +179,7 @@ export const goldenPdfs: readonly GoldenPdf[] = [
     pages: 2,
     files: ['briefings/falls.md'],
     headings: [
-      '1 at 25 mm: Background',
+      '1 at 27 mm: Background',
       '1 at 27 mm: Why it matters',
       '1 at 27 mm: Good practice',
       '1 at 121 mm: Key learning',
@@ -200,7 +200,7 @@ export const goldenPdfs: readonly GoldenPdf[] = [
       '4 at 16 mm: Fire safety at home: who to ring',
       '4 at 16 mm: From the reviews',
       '5 at 16 mm: Training to December',
-      '7 at 25 mm: Background',
+      '7 at 27 mm: Background',
       '7 at 27 mm: Why it matters',
       '7 at 27 mm: Good practice',
       '7 at 121 mm: Key learning',

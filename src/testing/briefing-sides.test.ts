@@ -64,8 +64,8 @@ function recordOf(edition: string, from = report): PressReport['pdfs'][number] {
   return found;
 }
 
-function factsOf(edition: string): Promise<PdfFacts> {
-  return readFile(join(place.dist, edition, `${edition.split('/')[1]}.pdf`)).then(pdfFacts);
+async function factsOf(edition: string): Promise<PdfFacts> {
+  return pdfFacts(await readFile(join(place.dist, edition, `${edition.split('/')[1]}.pdf`)));
 }
 
 function numeralsOf({ texts }: PdfFacts) {

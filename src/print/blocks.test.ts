@@ -231,6 +231,8 @@ describe('sessions', () => {
   test('have a column that is wide enough for a day', () => {
     expect(table('Friday 9 October')).toContain('<td width="27.3%">');
     expect(table('Wednesday 25 November')).toContain('<td width="31%">');
+    // In tables every figure is as wide as another.
+    expect(table('Wednesday 21 October')).toContain('<td width="31%">');
     expect(table('Wednesday\u00A024\u00A0February\u00A02027')).toContain('February 2027</time>');
   });
 

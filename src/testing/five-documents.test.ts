@@ -9,7 +9,12 @@ import type { PressReport } from '../press/report.ts';
 import { htmlWords } from '../press/verify/html-words.ts';
 import { type TemporaryContent, temporaryContent } from './content-builder.ts';
 import { documents, fileWords, pdfWords, piecesInOrder, seeds } from './five-documents.ts';
+import { emptyPages, everyPdfOfFive, testEveryPdf } from './five-on-paper.ts';
 import { type BuildResult, type WholeBuild, wholeBuild } from './whole-build.ts';
+
+test('a page that is too empty is found, but not if it is the last', () => {
+  expect(emptyPages([0.9, 0.2, 0.5, 0.1], 1 / 3)).toEqual(['2: 0.2']);
+});
 
 describe.skipIf(seeds === '')('the five documents, imported as they are', () => {
   let content: TemporaryContent;
@@ -18,7 +23,7 @@ describe.skipIf(seeds === '')('the five documents, imported as they are', () => 
   let report: PressReport;
 
   beforeAll(async () => {
-    content = temporaryContent();
+    content = temporaryContent(everyPdfOfFive());
     for (const { edition, imported } of documents) {
       const { file, findings } = await imported();
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -33,6 +38,15 @@ describe.skipIf(seeds === '')('the five documents, imported as they are', () => 
     content.remove();
     await place.remove();
   });
+
+  testEveryPdf(
+    () => ({
+      dist: place.dist,
+      report,
+      fileOf: ({ edition }) => readFile(join(content.dir, `${edition}.md`), 'utf8'),
+    }),
+    3,
+  );
 
   test('all five are there', () => {
     expect(documents).toHaveLength(5);
@@ -53,7 +67,7 @@ describe.skipIf(seeds === '')('the five documents, imported as they are', () => 
       fileWords(await readFile(join(content.dir, `${edition}.md`), 'utf8'));
 
     test(`document ${digit}: the PDF has every word of the file, counted from the file`, async () => {
-      const facts = report.pdfs.find((pdf) => pdf.edition === edition);
+      const facts = report.pdfs.find((pdf) => pdf.edition === edition && pdf.variant === 'standard');
       expect(facts?.findings).toEqual([]);
       expect(facts?.wordsInPdf).toBe(facts?.wordsInSource);
       expect(facts?.wordsInSource).toBe((await words()).length);

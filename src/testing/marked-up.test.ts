@@ -6,6 +6,7 @@ import type { PressReport } from '../press/report.ts';
 import { htmlWords } from '../press/verify/html-words.ts';
 import { type TemporaryContent, temporaryContent } from './content-builder.ts';
 import { documents, fileWords, pdfWords, piecesInOrder, seeds } from './five-documents.ts';
+import { everyPdfOfFive, testEveryPdf } from './five-on-paper.ts';
 import { edits } from './marked-up/index.ts';
 import { library } from './marked-up/library.ts';
 import { around, below, guardOf, markUp, plainText, repeated, typed } from './marked-up.ts';
@@ -61,7 +62,7 @@ describe.skipIf(seeds === '')('the five documents, marked up by hand', () => {
   const files = new Map<string, string>();
 
   beforeAll(async () => {
-    content = temporaryContent(library);
+    content = temporaryContent({ ...library, ...everyPdfOfFive() });
     for (const { digit, edition, imported } of documents) {
       const { file } = await imported();
       const own = edits[digit] ?? [];
@@ -78,6 +79,15 @@ describe.skipIf(seeds === '')('the five documents, marked up by hand', () => {
     content.remove();
     await place.remove();
   });
+
+  testEveryPdf(
+    () => ({
+      dist: place.dist,
+      report,
+      fileOf: async ({ edition }) => files.get(edition) ?? '',
+    }),
+    4,
+  );
 
   test('they pass the checks without an error', async () => {
     expect((await checkContent(content.dir)).filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -105,7 +115,7 @@ describe.skipIf(seeds === '')('the five documents, marked up by hand', () => {
     });
 
     test(`document ${digit}: print page and PDF have every one of them, counted by the press`, () => {
-      const facts = report.pdfs.find((pdf) => pdf.edition === edition);
+      const facts = report.pdfs.find((pdf) => pdf.edition === edition && pdf.variant === 'standard');
       expect(facts?.findings).toEqual([]);
       expect([facts?.wordsInSource, facts?.wordsInPdf]).toEqual([words().length, words().length]);
     });

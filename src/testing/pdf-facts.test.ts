@@ -9,16 +9,20 @@ import {
   StandardFonts,
 } from '@cantoo/pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
+import { coloursOf } from './pdf-facts/colours.ts';
+import { besideShare } from './pdf-facts/columns.ts';
 import {
   deadLinks,
   nearEdge,
   outOfOrder,
   ruleAbove,
+  strayColours,
   tooSmall,
   unfitFonts,
   wrongContents,
   wrongFolios,
 } from './pdf-facts/faults.ts';
+import { headingPlaces, headingsIn } from './pdf-facts/headings.ts';
 import { type PdfFacts, pdfFacts, placesOf } from './pdf-facts.ts';
 
 const a4 = { width: 595.276, height: 841.89 };
@@ -40,6 +44,9 @@ beforeAll(async () => {
   page.drawText('two lines', { x: across(77), y: down(126), size: 14, font });
   page.drawText('Left column', { x: across(16), y: down(140), size: 12, font });
   page.drawText('right column', { x: across(110), y: down(140), size: 12, font });
+  page.drawText('In blue ', { x: across(16), y: down(170), size: 12, font, color: rgb(0.1, 0.4, 0.8) });
+  const beside = across(16) + font.widthOfTextAtSize('In blue ', 12);
+  page.drawText('and black', { x: beside, y: down(170), size: 12, font });
   page.drawText('Page 1 of 2', { x: across(16), y: down(284), size: 10, font });
   page.drawText('tiny print', { x: across(16), y: down(286), size: 9, font });
   page.drawText('small note', { x: across(16), y: down(200), size: 10, font });
@@ -107,6 +114,27 @@ test('words are found over two lines, in one size only if wished, and not where 
   expect(placesOf(facts, 'right column')).toHaveLength(1);
 });
 
+test('a heading is told with its page and place, one that is missing or there twice too', () => {
+  expect(headingsIn('## News in short\n\n### No\n\n## Training\n')).toEqual(['News in short', 'Training']);
+  expect(headingPlaces(facts, ['News in short', 'Training', 'Left column'], 15)).toEqual([
+    '1 at 16 mm: News in short',
+    'nowhere: Training',
+    'nowhere: Left column',
+  ]);
+  const twice = { ...facts, texts: [...facts.texts, ...facts.texts.map((text) => ({ ...text, page: 2 }))] };
+  expect(headingPlaces(twice, ['News in short', 'News in short'], 15)).toEqual([
+    '1 at 16 mm, 2 at 16 mm: News in short',
+  ]);
+});
+
+test('colours of text and shapes are read, and one that isn’t allowed is found with its page', () => {
+  expect(coloursOf(facts)).toEqual(['#000000', '#1a66cc', '#ff8000']);
+  expect(placesOf(facts, 'In blue')).toMatchObject([{ text: 'In blue', colour: '#1a66cc' }]);
+  expect(placesOf(facts, 'and black')).toHaveLength(1);
+  expect(strayColours(facts, ['#000000', '#1a66cc'])).toEqual(['1: #ff8000']);
+  expect(strayColours(facts, coloursOf(facts))).toEqual([]);
+});
+
 test('small text is found wherever it is scaled down to, and furniture may be 10 points and no less', () => {
   expect(tooSmall(facts).map(({ text }) => text)).toEqual(['tiny print', 'small note', 'Too small by half']);
 });
@@ -139,7 +167,7 @@ test('what stands too near to the edge is found, and what stands 12 mm from it i
 });
 
 test('a number in the contents that isn’t that of its heading’s page is found', () => {
-  const line = { xMm: 16, widthMm: 30, font: 'Atkinson' };
+  const line = { xMm: 16, widthMm: 30, font: 'Atkinson', colour: '#17212b' };
   const entry = { ...line, page: 1, sizePt: 12 };
   const texts = [
     { ...entry, yMm: 80, text: 'News' },
@@ -149,17 +177,22 @@ test('a number in the contents that isn’t that of its heading’s page is foun
     { ...entry, yMm: 92, xMm: 68, text: '3' },
     { ...line, page: 2, sizePt: 22, yMm: 30, text: 'News in short' },
     { ...line, page: 4, sizePt: 22, yMm: 30, text: 'Training' },
+    { ...line, page: 3, sizePt: 22, yMm: 30, text: 'Courses' },
   ];
   const headings = ['News in short', 'Training', 'Contacts'].map((words) => ({ words, sizePt: 22 }));
   expect(wrongContents({ texts }, headings)).toEqual([
     'Training: 3, heading on page 4',
     'Contacts: no entry, heading missing',
   ]);
+  expect(wrongContents({ texts }, [{ words: 'Training', heading: 'Courses', sizePt: 22 }])).toEqual([]);
+  expect(wrongContents({ texts }, [{ words: 'Training', heading: 'Courses', sizePt: 22 }], 18)).toHaveLength(
+    1,
+  );
 });
 
 test('a page that says another number, or none, is found', () => {
   expect(wrongFolios(facts)).toEqual(['2: nothing']);
-  const folio = { xMm: 160, yMm: 284, widthMm: 18, sizePt: 10, font: 'Atkinson' };
+  const folio = { xMm: 160, yMm: 284, widthMm: 18, sizePt: 10, font: 'Atkinson', colour: '#17212b' };
   const texts = [
     { ...folio, page: 1, text: 'Page 1 of 2' },
     { ...folio, page: 2, text: 'Page 2 of 3' },
@@ -196,4 +229,13 @@ test('the rule above a text is the nearest of its weight that is long enough', (
   ];
   expect(ruleAbove({ ...facts, shapes }, { ...text, page: 1, yMm: 100 }, 1.5)?.yMm).toBe(60);
   expect(ruleAbove({ ...facts, shapes }, { ...text, page: 1, yMm: 30 }, 1.5)).toBeUndefined();
+});
+
+test('long lines that stand beside others are told from those of one column', () => {
+  const [text] = facts.texts;
+  if (!text) throw new Error('no text');
+  const line = (xMm: number, yMm: number, widthMm = 80) => ({ ...text, page: 2, xMm, yMm, widthMm });
+  const one = [line(16, 20, 170), line(16, 26, 170), line(110, 32, 80)];
+  expect(besideShare({ ...facts, texts: one })).toBe(0);
+  expect(besideShare({ ...facts, texts: [...one, line(16, 32)] })).toBe(0.25);
 });

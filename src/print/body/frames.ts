@@ -1,7 +1,7 @@
 import { DomUtils } from 'htmlparser2';
 import { type Format, grid } from '../formats.ts';
 import { setTable } from '../tables.ts';
-import { widthPt } from '../text-width.ts';
+import { tableWidthPt } from '../text-width.ts';
 import { addClass, type Element, elementsIn, hasAncestor, hasClass, textNodes, textOf, wrap } from './dom.ts';
 import { lineCount } from './heights.ts';
 import { breakNumbers } from './line-ends.ts';
@@ -66,7 +66,7 @@ function roomFor(table: Element, { mainPt, halfPt, fullPt }: Format): number {
 function sessionColumns(table: Element): number[] {
   const days = DomUtils.getElementsByTagName('time', table);
   for (const text of textNodes(days)) text.data = text.data.replace(/\u00A0(?=\d{4}$)/, ' ');
-  const longest = Math.max(0, ...days.map((day) => widthPt(textOf(day).replace(/ \d{4}$/, ''), 12, 600)));
+  const longest = Math.max(0, ...days.map((day) => tableWidthPt(textOf(day).replace(/ \d{4}$/, ''), 600)));
   return longest < 128 ? [40.2, 27.3, 17.1, 15.4] : [36.9, 31, 16.9, 15.2];
 }
 

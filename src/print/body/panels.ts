@@ -11,13 +11,15 @@ const wholePanelLines = 14;
  * Sets a panel of a briefing: its heading's lines are counted, since it stands beside the text at a fixed height, and a
  * short panel is kept whole.
  */
-export function setPanel(panel: Element, { mainPt }: Format): void {
+export function setPanel(panel: Element, { name: format, mainPt }: Format): void {
   const heading = elementsIn(panel).find(({ name }) => name === 'h2');
   if (heading) {
     // A space for readers of the PDF: numeral and title stand on lines of their own.
     const numeral = childWithClass(heading, 'panel-number');
     if (numeral) replaceChildren(numeral, `${textOf(numeral)}&nbsp;`);
     const title = childWithClass(heading, 'panel-title') ?? heading;
+    // Where all must stand on one side, the press says which panel is the longest.
+    if (format === 'panels') panel.attribs['data-fit-part'] = textOf(title).trim();
     const count = Math.min(6, Math.max(1, linesIn(textOf(title), 150, 15, 800)));
     addClass(heading, `lines-${count}`);
     addClass(panel, `head-${count}`);

@@ -40,6 +40,18 @@ export function nearEdge(
   });
 }
 
+/** Colours of text and shapes that are none of these, with the page where each is first, as `3: #6a2a5e`. */
+export function strayColours(
+  { texts, shapes }: Pick<PdfFacts, 'texts' | 'shapes'>,
+  allowed: Iterable<string>,
+): string[] {
+  const known = new Set(allowed);
+  const stray = [...texts, ...shapes].filter(({ colour }) => !known.has(colour));
+  const first = new Map<string, number>();
+  for (const { colour, page } of stray) first.set(colour, Math.min(page, first.get(colour) ?? page));
+  return [...first].map(([colour, page]) => `${page}: ${colour}`).sort();
+}
+
 /** Pages that don't say which they are of how many, as `page: what it says`. */
 export function wrongFolios({ texts, pages }: Pick<PdfFacts, 'texts' | 'pages'>): string[] {
   return pages.flatMap((_, index) => {
@@ -85,15 +97,17 @@ export function ruleAbove(
 
 /**
  * Entries of the contents whose number isn't that of the page where the heading stands, as `words: number, heading on
- * page`. An entry is the words, and the number that ends its last line.
+ * page`. An entry is the words, and the number that ends its last line; `heading` is what it leads to, if that has other
+ * words.
  */
 export function wrongContents(
   facts: Pick<PdfFacts, 'texts'>,
-  headings: readonly { words: string; sizePt: number }[],
+  headings: readonly { words: string; sizePt: number; heading?: string }[],
+  entryPt = 12,
 ): string[] {
-  return headings.flatMap(({ words, sizePt }) => {
-    const [heading] = placesOf(facts, words, sizePt);
-    const numbers = placesOf(facts, words, 12).flatMap((entry) => numberAfter(facts, entry, words));
+  return headings.flatMap(({ words, sizePt, heading: itself = words }) => {
+    const [heading] = placesOf(facts, itself, sizePt);
+    const numbers = placesOf(facts, words, entryPt).flatMap((entry) => numberAfter(facts, entry, words));
     if (heading && numbers.includes(heading.page)) return [];
     return `${words}: ${numbers.join(' ') || 'no entry'}, heading ${heading ? `on page ${heading.page}` : 'missing'}`;
   });

@@ -1,4 +1,5 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { hexOf } from './colours.ts';
 import { type Area, areaOn, type Rectangle } from './places.ts';
 
 /** A shape that is painted: a rule, a band, a piece of a drawing. */
@@ -34,12 +35,12 @@ export function shapesOf(
     if (!isFilled && !isStroked) continue;
     const colour = isFilled ? module.FPDFPageObj_GetFillColor : module.FPDFPageObj_GetStrokeColor;
     colour(object, scratch, scratch + 4, scratch + 8, scratch + 12);
-    const channels = [...module.pdfium.HEAPU32.subarray(scratch >> 2, (scratch >> 2) + 3)];
+    const hex = hexOf(module.pdfium.HEAPU32.subarray(scratch >> 2, (scratch >> 2) + 3));
     if (!module.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) continue;
     const [left = 0, bottom = 0, right = 0, top = 0] = floats(module, scratch, 4);
     shapes.push({
       ...areaOn(page, trim, { left, bottom, right, top }),
-      colour: `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`,
+      colour: hex,
     });
   }
   return shapes;

@@ -1,7 +1,8 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { hexOf } from './colours.ts';
 import { mm, type Place, type Rectangle } from './places.ts';
 
-/** Words on one line in one font and size. Its place is where its baseline begins. */
+/** Words on one line in one font, size and colour. Its place is where its baseline begins. */
 export interface PdfText extends Place {
   text: string;
   widthMm: number;
@@ -9,6 +10,8 @@ export interface PdfText extends Place {
   sizePt: number;
   /** The font's name, without the letters that mark a subset. */
   font: string;
+  /** `#` and six digits. */
+  colour: string;
 }
 
 interface Character {
@@ -18,6 +21,7 @@ interface Character {
   right: number;
   sizePt: number;
   font: string;
+  colour: string;
 }
 
 /** Reads the text of a page, in the order of painting. `scratch` is 512 bytes of PDFium's memory. */
@@ -66,6 +70,7 @@ export function textsOf(
       text: words,
       sizePt: first.sizePt,
       font: first.font,
+      colour: first.colour,
     };
   });
 }
@@ -75,6 +80,7 @@ function goesOn(before: Character, character: Character): boolean {
   const gap = character.x - before.right;
   return (
     before.font === character.font &&
+    before.colour === character.colour &&
     Math.abs(before.sizePt - character.sizePt) < 0.05 &&
     Math.abs(before.y - character.y) < 0.5 &&
     gap < 0.8 * character.sizePt &&
@@ -98,6 +104,8 @@ function readCharacter(
   const [, , right = 0] = pdfium.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
   const named = module.FPDFText_GetFontInfo(text, index, scratch, 256, scratch + 256);
   const font = named > 1 ? pdfium.UTF8ToString(scratch) : '';
+  module.FPDFText_GetFillColor(text, index, scratch, scratch + 4, scratch + 8, scratch + 12);
+  const channels = pdfium.HEAPU32.subarray(scratch >> 2, (scratch >> 2) + 3);
   return {
     text: String.fromCodePoint(code),
     x,
@@ -106,5 +114,6 @@ function readCharacter(
     // The matrix is that of the text and of everything around it: what scales a page scales its text.
     sizePt: module.FPDFText_GetFontSize(text, index) * Math.hypot(c, d),
     font: font.replace(/^[A-Z]{6}\+/, ''),
+    colour: hexOf(channels),
   };
 }

@@ -133,10 +133,10 @@ describe('a printed page', () => {
       :root { --font: 'Press Test'; --ink: #17212b; --ink-2: #46525d; --line: #8b959d }
       ${rules(format)} ${await printStyles('page', ...(format === largePrint ? ['large-print'] : []))}
       body { line-height: ${format === largePrint ? 16.67 : 17}pt } .pagedjs_margin { font-family: 'Press Test' }
-      article { break-before: page } .cover { page: cover } .full { border-top: 1pt solid #ff0000 }
+      article { break-before: page } .cover { page: cover } .full { border-top: 1pt solid #ff0000 } body { color: var(--ink) } .ink { border-bottom: 1pt solid }
       ${names.map((name) => `.${name} { page: ${name} }`).join('\n')}`;
     const article = (name: string) =>
-      `<article class="edition ${name}" data-section="${name}"><p class="full" data-furniture></p>${paragraphs(16, names.indexOf(name) + 1)}</article>`;
+      `<article class="edition ${name}" data-section="${name}"><p class="full" data-furniture></p><p class="ink" data-furniture></p>${paragraphs(16, names.indexOf(name) + 1)}</article>`;
     const fixtures = await Promise.all(
       formats.map(
         async (format): Promise<PageFixture> => ({
@@ -225,4 +225,13 @@ describe('a printed page', () => {
       expect(all.filter((page) => !said('Page ').has(page))).toEqual([cover]);
     },
   );
+
+  test('has text and rules in black where it is in large print, else in the colours of the palette', () => {
+    const coloursOf = (format: Format) =>
+      [...new Set(factsOf(format).shapes.map(({ colour }) => colour))].filter(
+        (colour) => !/ff0000|ffffff/.test(colour),
+      );
+    expect(coloursOf(largePrint)).toEqual(['#000000']);
+    expect(coloursOf(grid).sort()).toEqual(['#17212b', '#8b959d']);
+  });
 });

@@ -49,7 +49,7 @@ function figureHas(node: Nodes, attribute: string): boolean {
   return isDirective(node) && node.name === 'figure' && attribute in (node.attributes ?? {});
 }
 
-/** Blocks that are set in halves of the page, as `print/picture-place.ts` has it. */
+/** Blocks that are set in halves of the page, as `print/pictures/picture-place.ts` has it. */
 const inHalves = ['news', 'columns'];
 
 function placeOf(ancestors: readonly Parents[]): PicturePlace | undefined {

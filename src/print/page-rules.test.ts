@@ -11,8 +11,8 @@ import {
 import { type PdfFacts, pdfFacts } from '../testing/pdf-facts.ts';
 import { printStyles } from '../testing/text-face.ts';
 import { booklet, type Format, formatOf, grid, largePrint, panels } from './formats.ts';
-import { setMargins } from './margins.ts';
 import { firstPageAreaMm, pageRules } from './page-rules.ts';
+import { setMargins } from './setting/margins.ts';
 
 const formats = [grid, panels, largePrint, booklet];
 /** What stands on pages, in the order of the fixtures. */

@@ -1,6 +1,6 @@
-import { cssString } from './fonts.ts';
+import { cssString } from './fonts/fonts.ts';
 import type { Format } from './formats.ts';
-import type { Margins } from './margins.ts';
+import type { Margins } from './setting/margins.ts';
 
 /** Margins of a page in millimetres, as it is laid out. */
 interface PageMargins {

@@ -10,7 +10,7 @@ import { partnershipYaml } from '../testing/content-builder.ts';
 import { aLibrary, aResource, aTerm } from '../testing/library-builder.ts';
 import { booklet, type Format, grid, largePrint } from './formats.ts';
 import { setEdition } from './set-edition.ts';
-import { widthPt } from './text-width.ts';
+import { widthPt } from './setting/text-width.ts';
 
 // Outside a build there is no folder for pictures.
 vi.mock('astro:config/server', () => ({ outDir: undefined }));

@@ -7,6 +7,9 @@ import type { Partnership } from '../editions/schema/partnership.ts';
 import { finishEdition } from '../markdown/finish/of-edition.ts';
 import { takeAlso } from './body/also.ts';
 import { type PaperBody, setBody } from './body.ts';
+import { type Format, panels } from './formats.ts';
+import { type Question, questionsOf } from './parts/record.ts';
+import { setPictures } from './pictures/pictures.ts';
 import {
   contentsOf,
   type FirstPage,
@@ -15,13 +18,10 @@ import {
   planFirstPage,
   type SideBlocks,
   standfirstPt,
-} from './contents.ts';
-import { type Format, panels } from './formats.ts';
-import { headerName } from './margins.ts';
-import { setPictures } from './pictures.ts';
-import { type Question, questionsOf } from './record.ts';
-import { setTitle, type TitleSetting } from './title.ts';
-import type { WordingFacts } from './wording.ts';
+} from './setting/contents.ts';
+import { headerName } from './setting/margins.ts';
+import { setTitle, type TitleSetting } from './setting/title.ts';
+import type { WordingFacts } from './setting/wording.ts';
 
 /** All that stands on an edition's pages in one format. */
 export interface EditionSetting {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPartnership } from '../../editions/archive.ts';
 import { contentDir } from '../../editions/content-dir.ts';
-import { logoExtension } from '../../print/logo.ts';
+import { logoExtension } from '../../print/parts/logo.ts';
 import { readLogo } from '../../web/logo.ts';
 
 export async function getStaticPaths() {

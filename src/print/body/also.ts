@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { grid } from '../formats.ts';
-import { linesIn } from '../text-width.ts';
+import { linesIn } from '../setting/text-width.ts';
 import { childWithClass, type Element, elementsIn, hasClass, htmlOf, textOf } from './dom.ts';
 import { lineCount } from './heights.ts';
 

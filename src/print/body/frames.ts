@@ -1,7 +1,7 @@
 import { DomUtils } from 'htmlparser2';
 import { type Format, grid } from '../formats.ts';
-import { setTable } from '../tables.ts';
-import { tableWidthPt } from '../text-width.ts';
+import { setTable } from '../setting/tables.ts';
+import { tableWidthPt } from '../setting/text-width.ts';
 import { addClass, type Element, elementsIn, hasAncestor, hasClass, textNodes, textOf, wrap } from './dom.ts';
 import { lineCount } from './heights.ts';
 import { breakNumbers } from './line-ends.ts';

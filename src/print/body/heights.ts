@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { linesIn } from '../text-width.ts';
+import { linesIn } from '../setting/text-width.ts';
 import { type Element, elementsIn, hasClass, isElement, textOf } from './dom.ts';
 
 /** Lines that a picture is taken for. */

@@ -1,5 +1,5 @@
 import type { Format } from '../formats.ts';
-import { widthPt } from '../text-width.ts';
+import { widthPt } from '../setting/text-width.ts';
 import {
   addClass,
   childWithClass,

@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { addressParts, isAddress, unbroken } from '../unbroken.ts';
+import { addressParts, isAddress, unbroken } from '../setting/unbroken.ts';
 import {
   addClass,
   type Document,

@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { readableAddress, withoutScheme } from '../unbroken.ts';
+import { readableAddress, withoutScheme } from '../setting/unbroken.ts';
 import { type Document, type Element, escapeText, fragment, hasAncestor, textOf } from './dom.ts';
 
 /** A link as the list of links prints it. */

@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import type { Format } from '../formats.ts';
-import { linesIn } from '../text-width.ts';
+import { linesIn } from '../setting/text-width.ts';
 import { addClass, childWithClass, type Element, elementsIn, replaceChildren, textOf } from './dom.ts';
 import { lineCount } from './heights.ts';
 

@@ -1,8 +1,8 @@
 import { DomUtils } from 'htmlparser2';
 import type { Kind } from '../../editions/kinds.ts';
 import type { Format } from '../formats.ts';
-import { headerName } from '../margins.ts';
-import { linesIn } from '../text-width.ts';
+import { headerName } from '../setting/margins.ts';
+import { linesIn } from '../setting/text-width.ts';
 import { addClass, type Document, type Element, elementsIn, hasAncestor, hasClass, textOf } from './dom.ts';
 
 /** Text this long before the first heading means that the heading isn't the lead story's. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import { getEditions, getLibrary } from '../../../editions/archive.ts';
-import { neededFonts } from '../../../print/needed-fonts.ts';
+import { neededFonts } from '../../../print/fonts/needed-fonts.ts';
 
 export async function getStaticPaths() {
   const fonts = await neededFonts(await getEditions(), await getLibrary());

@@ -11,6 +11,8 @@ export interface SplitFile {
 }
 
 const opening = /^\uFEFF?(?:[^\S\n]*\n)*---[^\S\n]*\n/;
+/** A field at the margin, its name in quotes or not. */
+const fieldName = /^(["']?)([\w-]+)\1\s*:(?:\s|$)/;
 const closing = /(?:^|\n)---[^\S\n]*(?:\n|$)/;
 
 /**
@@ -40,7 +42,7 @@ export function isUnclosed(text: string): boolean {
 /** The 1-based line of a file on which its front matter has a field; undefined if it doesn't. */
 export function lineOfField(text: string, name: string): number | undefined {
   const { yaml = '', yamlLine } = splitFrontmatter(text);
-  const index = yaml.split('\n').findIndex((line) => line.startsWith(`${name}:`));
+  const index = yaml.split('\n').findIndex((line) => fieldName.exec(line)?.[2] === name);
   return index < 0 ? undefined : yamlLine + index;
 }
 

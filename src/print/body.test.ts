@@ -49,6 +49,8 @@ describe('text made ready for paper', () => {
     const section = '<h2 id="a">A</h2><p>x</p><h2 id="b">B</h2>';
     expect(newsletter(section).match(/class="(lead|opener)"/g)).toEqual(['class="lead"', 'class="opener"']);
     expect(newsletter(`<p>${'word '.repeat(100)}</p>${section}`)).not.toContain('"lead"');
+    const also = `<div class="block also"><p>${'word '.repeat(100)}</p></div>`;
+    expect(newsletter(`${also}${section}`)).toContain('"lead"');
     expect(setBody(section, { kind: 'lessons-learned', sectionPt: 250 }).html).not.toContain('"lead"');
   });
 

@@ -81,7 +81,7 @@ export function setBody(
     (panel) => setPanel(panel, format),
   );
   setSections(document, kind, sectionPt);
-  setPageReferences(document);
+  setPageReferences(document, lang);
   eachBlock(['pull-quote', 'review'], (note) => {
     if (format.hasMargin && (!note.parent || note.parent === document)) setMarginNote(note);
   });
@@ -97,6 +97,6 @@ function hasLines({ attribs }: Element): boolean {
 /** Large print says in words where a link's address is: it can be many pages away. */
 function numberWords({ name }: Format, lang: string): NumberWords {
   if (name !== 'large-print') return inBrackets;
-  const { say } = fixedWords(lang);
-  return { number: (number) => say('link-number', { number }), onPage: say('on-page') };
+  const { say, lang: fixedLang } = fixedWords(lang);
+  return { number: (number) => say('link-number', { number }), onPage: say('on-page'), lang: fixedLang };
 }

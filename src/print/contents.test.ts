@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentsOf, planFirstPage } from './contents.ts';
+import { contentsOf, planFirstPage, sectionsOnly } from './contents.ts';
 import { setTitle } from './title.ts';
 
 const heading = (text: string, depth = 2) => ({ depth, text, slug: text.toLowerCase() });
@@ -51,6 +51,12 @@ describe('entries', () => {
   });
 });
 
+test('the sections alone are the entries without what is in them', () => {
+  const [lead, ...others] = entries(3);
+  const found = sectionsOnly([{ id: 's0', title: 'Changed procedures', items: entries(4) }, ...others]);
+  expect(found).toEqual([lead, ...others]);
+});
+
 describe('page 1', () => {
   const title = setTitle('newsletter', 'Partnership news');
 
@@ -63,6 +69,57 @@ describe('page 1', () => {
     expect(planFirstPage(items(5), title, blocks).entries[0]?.items).toHaveLength(5);
     expect(planFirstPage(items(30), title, blocks)).toMatchObject({ contents: 'side', blocks });
     expect(planFirstPage(items(30), title, blocks).entries[0]?.items).toBeUndefined();
+  });
+
+  test('gives way to what else is in the issue step by step, and takes all back where that leaves', () => {
+    const two = entries(7).map((entry, index) => (index < 2 ? { ...entry, items: entries(2) } : entry));
+    const states: string[] = [];
+    for (let also = 1; also <= 400; also += 1) {
+      const plan = planFirstPage(two, title, blocks, undefined, also);
+      const levels = plan.entries.some(({ items }) => items) ? 'two levels' : 'one level';
+      const state = [
+        levels,
+        plan.entries[0]?.id === 's0' ? 'lead story' : `from ${plan.entries[0]?.id}`,
+        plan.blocks.signUp ? 'sign-up' : '',
+        plan.also ? 'also' : '',
+      ];
+      const said = state.filter(Boolean).join(', ');
+      if (said !== states.at(-1)) states.push(said);
+      expect(plan.contents).toBe('side');
+    }
+    expect(states).toEqual([
+      'two levels, lead story, sign-up, also',
+      'one level, lead story, sign-up, also',
+      'one level, from s1, sign-up, also',
+      'one level, lead story, also',
+      'one level, from s1, also',
+      'two levels, lead story, sign-up',
+    ]);
+  });
+
+  test('never leaves the lead story out where nothing else is in the issue', () => {
+    for (let count = 2; count < 40; count += 1) {
+      expect(planFirstPage(entries(count), title, blocks).entries, String(count)).toHaveLength(count);
+    }
+  });
+
+  test('has two levels only as high as what can stand beside them', () => {
+    const two = [{ id: 'a', title: 'A', items: entries(6) }, ...entries(3)];
+    const plan = (beside?: number) => planFirstPage(two, title, blocks, undefined, 0, beside);
+    // Ten lines and the space between them, with the heading.
+    const height = 10 * (17 + 4.25) + 17;
+    expect(plan(height).entries[0]?.items).toHaveLength(6);
+    expect(plan(height - 1)).toMatchObject({ contents: 'side', blocks });
+    expect(plan(height - 1).entries[0]?.items).toBeUndefined();
+    expect(plan().entries[0]?.items).toHaveLength(6);
+  });
+
+  test('has one level in a contents above the text rather than no number to ring', () => {
+    const long = (items: number) => [{ id: 'a', title: 'A', items: entries(items) }, ...entries(24)];
+    const plan = (items: number) => planFirstPage(long(items), title, blocks, undefined, 0, 10);
+    expect(plan(20).contents).toBe('block');
+    expect(plan(20).blocks.urgentHelp).toBeDefined();
+    expect(plan(20).entries[0]?.items).toBeUndefined();
   });
 
   test('drops the sign-up first when the contents are longer', () => {

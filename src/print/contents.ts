@@ -100,9 +100,9 @@ export interface FirstPage {
 
 /**
  * Decides what stands in the side column of page 1, by the lines that things take and the room that the masthead
- * leaves. What must go first is the second level of the contents; then the sign-up, which the back page has too; then
- * what else is in the issue (`alsoPt` is its height, if it may stand there); then the contents move above the text, with
- * both levels. Where what follows needs the width of the page, `besidePt` is the height of what can stand beside the
+ * leaves. What must go first is the second level of the contents; then, where what else is in the issue stands below
+ * them (`alsoPt` is its height, if it may), the lead story, which stands beside; then the sign-up, which the back page
+ * has too; then what else is in the issue; then the contents move above the text, with both levels. Where what follows needs the width of the page, `besidePt` is the height of what can stand beside the
  * contents: two levels are never higher.
  */
 export function planFirstPage(

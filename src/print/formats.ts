@@ -47,7 +47,7 @@ export const largePrint: Format = {
   scale: 1.5,
   hasMargin: false,
   ...oneColumn(336.3),
-  firstPagePt: 495,
+  firstPagePt: 490.4,
 };
 
 /** A5 with 12 pt type in one column. */
@@ -57,7 +57,7 @@ export const booklet: Format = {
   scale: 1,
   hasMargin: false,
   ...oneColumn(351.4),
-  firstPagePt: 524,
+  firstPagePt: 501.7,
 };
 
 function oneColumn(pt: number): Pick<Format, 'mainPt' | 'marginPt' | 'halfPt' | 'fullPt'> {

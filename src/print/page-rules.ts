@@ -21,11 +21,11 @@ const marginsOf: Readonly<Record<Format['name'], PageMargins>> = {
   grid: a4,
   panels: a4,
   // Two thirds of what is printed.
-  'large-print': { top: 16, first: 10, side: 10.67, bottom: 15, edge: 8, belowHeader: 3.6 },
+  'large-print': { top: 16, first: 10, side: 10.67, bottom: 15, edge: 8, belowHeader: 2.2 },
   booklet: { top: 22, first: 13, side: 12, bottom: 20, edge: 12, belowHeader: 4 },
 };
 
-/** Margins of pages that differ from the others of their format. */
+/** Margins of A4 pages that differ from the others. */
 const special: Readonly<Record<string, Partial<PageMargins>>> = {
   briefing: { first: 13, bottom: 20 },
   record: { first: 13, bottom: 20 },
@@ -46,7 +46,7 @@ export function pageRules(format: Format, margins: Margins): string {
   const header = `vertical-align:bottom;padding-bottom:1.6mm;margin-bottom:${page.belowHeader}mm;border-bottom:0.5pt solid var(--line);`;
   const footer = `vertical-align:bottom;padding-bottom:${page.edge}mm;`;
   const named = ['newsletter', 'lessons-learned', 'briefing', 'record', 'cover'].map((name) => {
-    const own = format.name === 'grid' ? { ...page, ...special[name] } : page;
+    const own = marginsFor(format, name);
     return [
       `@page ${name}{margin:${sides(own)}}`,
       `@page ${name}:first{margin-top:${own.first}mm;${withoutHeader}${name === 'cover' ? withoutFolio : ''}}`,
@@ -63,6 +63,11 @@ export function pageRules(format: Format, margins: Margins): string {
   ].join('\n');
 }
 
+function marginsFor({ name }: Format, pageName: string): PageMargins {
+  const page = marginsOf[name];
+  return page === a4 ? { ...page, ...special[pageName] } : page;
+}
+
 function sides({ top, side, bottom }: PageMargins): string {
   return `${top}mm ${side}mm ${bottom}mm ${side}mm`;
 }
@@ -70,6 +75,6 @@ function sides({ top, side, bottom }: PageMargins): string {
 /** Width and height in millimetres that a briefing's first page has for what stands on it. */
 export function firstPageAreaMm(format: Format): { width: number; height: number } {
   const [width, height] = format.pageMm;
-  const page = { ...marginsOf[format.name], ...special['briefing'] };
+  const page = marginsFor(format, 'briefing');
   return { width: width - 2 * page.side, height: height - page.first - page.bottom };
 }

@@ -58,20 +58,27 @@ function listed(panels: readonly Element[]): string[] {
   const texts = (wanted: string) =>
     reflective
       .flatMap((panel) => DomUtils.findAll(({ name }) => name === wanted, panel.children))
-      .filter((element) => elementsIn(element).every(({ name }) => !/^(?:p|ul|ol)$/.test(name)))
-      .map(said);
+      .map((element) => said(element, isList))
+      .filter(Boolean);
   const items = texts('li');
   const all = items.length > 0 ? items : texts('p');
   const asking = all.filter((text) => text.endsWith('?'));
   return asking.length > 0 ? asking : all;
 }
 
-/** An element's words, without what was added to them. */
-function said(element: Element): string {
+function isList({ name }: Element): boolean {
+  return /^[uo]l$/.test(name);
+}
+
+/** An element's words, without what was added to them and what else isn't its own. */
+function said(element: Element, isOther: (inner: Element) => boolean = () => false): string {
   const [copy] = parseDocument(htmlOf(element)).children;
   if (!copy || !('children' in copy)) return '';
-  const added = DomUtils.findAll(({ attribs }) => 'data-furniture' in attribs, copy.children);
-  for (const furniture of added) DomUtils.removeElement(furniture);
+  const others = DomUtils.findAll(
+    (inner) => 'data-furniture' in inner.attribs || isOther(inner),
+    copy.children,
+  );
+  for (const other of others) DomUtils.removeElement(other);
   return textOf(copy)
     .replace(/[^\S\u00A0]+/g, ' ')
     .trim();

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { printedAddress } from '../editions/address.ts';
-import { type Edition, getLibrary } from '../editions/archive.ts';
+import type { Edition } from '../editions/archive.ts';
 import { formatNameIn } from '../editions/format-name.ts';
 import type { Library, Term } from '../editions/library.ts';
 import type { Partnership } from '../editions/schema/partnership.ts';
@@ -48,6 +48,8 @@ export interface EditionSetting {
 export interface SettingInput {
   edition: Edition;
   partnership: Partnership;
+  /** What editions name: sessions, resources, short forms. */
+  library: Library;
   headings: readonly Heading[];
   /** Its text as Astro renders it. */
   rendered: string;
@@ -64,9 +66,8 @@ export function factsOf(edition: Edition, partnership: Partnership): WordingFact
 
 /** Sets an edition in a format: finishes its text for paper and decides what stands where. */
 export async function setEdition(input: SettingInput): Promise<EditionSetting> {
-  const { edition, partnership, headings, rendered, format, sectionPt } = input;
+  const { edition, partnership, library, headings, rendered, format, sectionPt } = input;
   const { kind, data } = edition;
-  const library = await getLibrary();
   const { html, shortForms } = finishEdition(rendered, edition, library, { name: 'paper' });
   const setting = { kind, sectionPt, lang: data.lang, titleOf: titlesOf(library) };
   const setIn = async (chosen: Format) =>

@@ -54,4 +54,53 @@ describe('columns of a table', () => {
     ]);
     expect(tall).toEqual(new Set([1]));
   });
+
+  test('are too many where they can’t have what their words need, but for two', () => {
+    const words = (count: number) => [
+      Array<string>(count).fill('Responsibilities'),
+      Array<string>(count).fill('x'),
+    ];
+    expect(setTable(words(5)).tooWide).toBe(false);
+    expect(setTable(words(6)).tooWide).toBe(true);
+    const long = 'extraordinarilylongwordwithoutend'.repeat(2);
+    expect(
+      setTable([
+        ['a', 'b'],
+        [long, long],
+      ]),
+    ).toMatchObject({ tight: new Set([0, 1]), tooWide: false });
+    expect(
+      setTable([
+        ['a', 'b', 'c'],
+        [long, long, 'x'],
+      ]).tooWide,
+    ).toBe(true);
+  });
+
+  test('are too many for a narrower place sooner', () => {
+    const rows = [Array<string>(4).fill('Responsibility'), Array<string>(4).fill('x')];
+    expect(setTable(rows).tooWide).toBe(false);
+    expect(setTable(rows, 240).tooWide).toBe(true);
+  });
+
+  test('of figures are too many when the figures don’t fit, however short their names', () => {
+    const figures = (count: number) => [
+      Array<string>(count).fill('n'),
+      Array<string>(count).fill('£1,250,000'),
+    ];
+    expect(setTable(figures(6)).tooWide).toBe(false);
+    expect(setTable(figures(8)).tooWide).toBe(true);
+  });
+
+  test('of four or more that would be towers are too many, three or a single long row are not', () => {
+    const text = 'They met each week and wrote down what they had seen, heard and been told. '.repeat(3);
+    const rows = (count: number) => [
+      Array<string>(count).fill('Name'),
+      ...Array<string[]>(3).fill(Array(count).fill(text)),
+    ];
+    expect(setTable(rows(4)).tooWide).toBe(true);
+    expect(setTable(rows(3)).tooWide).toBe(false);
+    const short = Array<string[]>(9).fill(['a', 'b', 'c', 'd']);
+    expect(setTable([...short, ['a', 'b', 'c', text]]).tooWide).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressParts, isAddress, withoutScheme } from './unbroken.ts';
+import { addressParts, isAddress, readableAddress, withoutScheme } from './unbroken.ts';
 
 describe('addresses', () => {
   test('break after each slash but not after the scheme', () => {
@@ -24,4 +24,16 @@ describe('addresses', () => {
   test('are printed without scheme and last slash', () => {
     expect(withoutScheme('https://wendmoor.example/sign-up/')).toBe('wendmoor.example/sign-up');
   });
+});
+
+test('an address shows Latin letters as people type them, and all signs as they are', () => {
+  expect(readableAddress('a.example/%C5%B5yl/caf%c3%a9')).toBe('a.example/ŵyl/café');
+  for (const address of [
+    'a.example/a%20b%2Fc%25',
+    'a.example/%E5%A6%82',
+    'a.example/100%',
+    'a.example/%ff%C3',
+  ]) {
+    expect(readableAddress(address)).toBe(address);
+  }
 });

@@ -14,3 +14,18 @@ export function isAddress(text: string): boolean {
 export function withoutScheme(address: string): string {
   return address.replace(/^https?:\/\//, '').replace(/\/+$/, '');
 }
+
+/**
+ * An address with letters as people type them, `ŵyl` for `%C5%B5yl`: browsers take both. By default only Latin ones,
+ * which every text face has; signs that mean something in an address stay as they are.
+ */
+export function readableAddress(address: string, letters = /[\p{Script=Latin}\p{M}]/u): string {
+  return address.replace(/(?:%[89a-f][0-9a-f])+/gi, (encoded) => {
+    try {
+      const decoded = decodeURIComponent(encoded);
+      return [...decoded].every((letter) => letters.test(letter)) ? decoded : encoded;
+    } catch {
+      return encoded;
+    }
+  });
+}

@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishBody } from '../markdown/finish/index.ts';
 import { type PageFixture, paragraphs, type SiteFixture, siteFixture } from '../press/fixtures.ts';
@@ -8,6 +5,7 @@ import type { Pressed } from '../press/press-all.ts';
 import { htmlWords } from '../press/verify/html-words.ts';
 import { setBody } from '../print/body.ts';
 import { aTerm, forPaper } from './library-builder.ts';
+import { printStyles, textFace } from './text-face.ts';
 
 /** So many short forms that one begins at every place of a line, breaks at every word, and runs over a page's end. */
 const terms = Array.from({ length: 160 }, (_, index) =>
@@ -35,18 +33,6 @@ function finished(html: string): string {
   return setBody(finishBody(html, forPaper({ terms })).html, { kind: 'newsletter', sectionPt: 250 }).html;
 }
 
-/** The text face: which fonts a machine has besides changes where lines end, and what a reader makes of ligatures. */
-async function textFace(): Promise<string> {
-  const weights = await Promise.all(
-    [400, 600, 800].map(async (weight) => {
-      const path = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`;
-      const font = await readFile(createRequire(import.meta.url).resolve(path));
-      return `@font-face{font-family:Text;font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')})}`;
-    }),
-  );
-  return `${weights.join('\n')}\n:root{--font:Text}`;
-}
-
 const word = '<span class="short-form" data-furniture> (multi-agency safeguarding hub)</span>';
 const broken: PageFixture[] = [
   // The same words, but nothing says that they are not the officer's.
@@ -68,14 +54,7 @@ describe('words that are added within a line of text', () => {
   const pressed = new Map<string, Pressed>();
 
   beforeAll(async () => {
-    const styles = await Promise.all(
-      ['text', 'blocks'].map((name) =>
-        readFile(fileURLToPath(new URL(`../print/styles/${name}.css`, import.meta.url)), 'utf8').catch(
-          () => '',
-        ),
-      ),
-    );
-    const css = `${await textFace()}\n${styles.join('\n')}`;
+    const css = `${await textFace()}\n${await printStyles('text', 'blocks')}`;
     const pages = Object.entries(bodies).map(([id, body]): PageFixture => {
       const source = [{ line: 5, words: htmlWords(body).words.join(' ') }];
       return { id, body: finished(body), source, css };

@@ -17,6 +17,15 @@ const sections = Array.from(
   (_, index) => `## Section ${index + 1}\n\n${'Many words stand here. '.repeat(90)}\n`,
 ).join('\n');
 
+/** A briefing of three panels, of so many words each. */
+const briefing = (words: number) =>
+  editionFile(
+    ['Background', 'What we learned', 'What to do']
+      .map((title) => `## ${title}\n\n${'Words of it. '.repeat(words / 3)}\n`)
+      .join('\n'),
+    'format: one-minute-guide',
+  );
+
 let content: TemporaryContent;
 let holder = '';
 let server: ChildProcess;
@@ -29,6 +38,7 @@ beforeAll(async () => {
     'newsletters/first.md': editionFile(`The first words.\n\n${sections}`),
     'newsletters/pictured/index.md': editionFile('![A chart](chart.png)\n'),
     'newsletters/pictured/chart.png': await drawing(900, 500),
+    'briefings/short.md': briefing(75),
     'newsletters/draft.md': editionFile('Draft words.\n', 'draft: true'),
     'newsletters/later.md': editionFile('Later words.\n').replace('2026-09-24', '2199-09-24'),
   });
@@ -97,9 +107,38 @@ describe('the live preview', () => {
     await page.waitForSelector('.pagedjs_page:nth-child(3)', { timeout: 90_000 });
   });
 
+  test('shows a short briefing on one side, in two columns, and a longer one on more', async () => {
+    const shown = () =>
+      page.evaluate(() => {
+        const pages = [...document.querySelectorAll('.pagedjs_page')];
+        const pagesOf = (selector: string) => [
+          ...new Set(
+            [...document.querySelectorAll(selector)].map((element) =>
+              pages.indexOf(element.closest('.pagedjs_page') as Element),
+            ),
+          ),
+        ];
+        const columns = [...document.querySelectorAll('.panels .column')].map((column) => {
+          const { left, width } = column.getBoundingClientRect();
+          return { left, right: left + width, panels: column.querySelectorAll('.panel').length };
+        });
+        return { count: pages.length, columns, panels: pagesOf('.panel'), record: pagesOf('.record') };
+      });
+    await page.goto(`${address}/print/briefings/short/standard/`);
+    await page.waitForSelector('html[data-pages="2"]', { timeout: 90_000 });
+    const { columns, ...one } = await shown();
+    expect(one).toEqual({ count: 2, panels: [0], record: [1] });
+    expect(columns.map(({ panels }) => panels)).toEqual([1, 2]);
+    expect(columns[0]?.right).toBeLessThan(columns[1]?.left ?? 0);
+
+    content.write('briefings/short.md', briefing(300));
+    await page.waitForSelector('html[data-pages="3"]', { timeout: 90_000 });
+    expect(await shown()).toEqual({ count: 3, columns: [], panels: [0, 1], record: [2] });
+  });
+
   test('shows pictures on paper and on the web page', async () => {
-    for (const folder of ['/print', '']) {
-      await page.goto(`${address}${folder}/newsletters/pictured/`);
+    for (const place of ['/print/newsletters/pictured/standard/', '/newsletters/pictured/']) {
+      await page.goto(`${address}${place}`);
       const shown = page.locator('img[alt="A chart"]');
       await shown.first().waitFor({ timeout: 90_000 });
       expect(

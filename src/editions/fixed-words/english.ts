@@ -60,6 +60,7 @@ export const english = {
   'pages-1': '1 page',
   'pages-2': '2 pages',
   pages: '{pages} pages',
+  page: 'page',
   'page-of': 'Page {page} of {pages}',
 
   // The last block on paper.

@@ -55,6 +55,7 @@ export const welsh: WordTable = {
   'pages-1': '1 dudalen',
   'pages-2': '2 dudalen',
   pages: '{pages} tudalen',
+  page: 'tudalen',
   'page-of': 'Tudalen {page} o {pages}',
 
   contacts: 'Cysylltiadau',

@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { withoutScheme } from '../unbroken.ts';
+import { readableAddress, withoutScheme } from '../unbroken.ts';
 import { type Document, type Element, escapeText, fragment, hasAncestor, textOf } from './dom.ts';
 
 /** A link as the list of links prints it. */
@@ -19,6 +19,8 @@ export interface NumberWords {
   number: (number: number) => string;
   /** `, on page`, where the number is said in words. */
   onPage: string | undefined;
+  /** The language of these words, if it isn't the edition's. */
+  lang?: string | undefined;
 }
 
 /** `[4]` */
@@ -63,8 +65,8 @@ export function numberLinks(
 export function hiddenAddress(link: Element): string | undefined {
   const href = link.attribs['href'] ?? '';
   if (!/^(?:https?|mailto):/.test(href)) return undefined;
-  const address = withoutScheme(
-    href.replace(/^mailto:/, '').replace(/\?.*$/, href.startsWith('mailto:') ? '' : '$&'),
+  const address = readableAddress(
+    withoutScheme(href.replace(/^mailto:/, '').replace(/\?.*$/, href.startsWith('mailto:') ? '' : '$&')),
   );
   return plain(textOf(link)).includes(plain(address)) ? undefined : address;
 }
@@ -74,18 +76,18 @@ function isAdded(link: Element): boolean {
   return 'data-furniture' in link.attribs || hasAncestor(link, ({ attribs }) => 'data-furniture' in attribs);
 }
 
-function numberAt(number: number, { number: say, onPage }: NumberWords): Element {
+function numberAt(number: number, { number: say, onPage, lang }: NumberWords): Element {
   const id = linkId(number);
   const link = `<a href="#${id}">${escapeText(say(number).replaceAll(' ', '\u00A0'))}</a>`;
   const set =
     onPage === undefined
       ? `\u00A0${link}`
-      : ` (${link}${escapeText(onPage.replace(/(?<=\S) /g, '\u00A0'))}\u00A0<span data-page-of="${id}">00</span>)`;
-  return fragment(`<span class="link-number" data-furniture>${set}</span>`);
+      : ` (${link}${escapeText(onPage.replace(/(?<=[^\s,]) /g, '\u00A0'))}\u00A0<span data-page-of="${id}">00</span>)`;
+  return fragment(`<span class="link-number" data-furniture${lang ? ` lang="${lang}"` : ''}>${set}</span>`);
 }
 
 function plain(text: string): string {
-  return withoutScheme(text.trim())
+  return readableAddress(withoutScheme(text.trim()), /./u)
     .replace(/^www\./, '')
     .replace(/\s/g, '')
     .toLowerCase();

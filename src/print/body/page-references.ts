@@ -1,11 +1,12 @@
 import { DomUtils } from 'htmlparser2';
-import { type Document, type Element, fragment, hasAncestor } from './dom.ts';
+import { fixedWords } from '../../editions/fixed-words/index.ts';
+import { type Document, type Element, escapeText, fragment, hasAncestor } from './dom.ts';
 
 /**
- * Says after each link to a place of the same edition on which page it is. The press fills the numbers in; the two
- * digits that stand for them leave it room.
+ * Says after each link to a place of the same edition on which page it is, in the edition's language. The press fills the
+ * numbers in; the two digits that stand for them leave it room.
  */
-export function setPageReferences(document: Document): void {
+export function setPageReferences(document: Document, lang: string): void {
   const ids = new Set(
     DomUtils.findAll(({ attribs }) => Boolean(attribs['id']), document.children).map(
       ({ attribs }) => attribs['id'],
@@ -13,7 +14,7 @@ export function setPageReferences(document: Document): void {
   );
   for (const link of DomUtils.getElementsByTagName('a', document)) {
     const id = targetOf(link);
-    if (id !== undefined && ids.has(id) && !isAdded(link)) DomUtils.append(link, reference(id));
+    if (id !== undefined && ids.has(id) && !isAdded(link)) DomUtils.append(link, reference(id, lang));
   }
 }
 
@@ -32,9 +33,10 @@ function isAdded(link: Element): boolean {
   return 'data-furniture' in link.attribs || hasAncestor(link, ({ attribs }) => 'data-furniture' in attribs);
 }
 
-function reference(id: string): Element {
+function reference(id: string, lang: string): Element {
+  const { say, lang: fixedLang } = fixedWords(lang);
   const name = id.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return fragment(
-    `<span class="page-reference" data-furniture> (page\u00A0<span data-page-of="${name}">00</span>)</span>`,
-  );
+  const inEnglish = fixedLang ? ` lang="${fixedLang}"` : '';
+  const page = `${escapeText(say('page'))}\u00A0<span data-page-of="${name}">00</span>`;
+  return fragment(`<span class="page-reference" data-furniture${inEnglish}> (${page})</span>`);
 }

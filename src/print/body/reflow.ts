@@ -13,7 +13,8 @@ export function reflowTable(table: Element, lang: string): void {
   const names = elementsIn(head).map((cell) => textOf(cell).trim());
   table.name = 'div';
   table.attribs = { ...table.attribs, class: 'reflowed' };
-  const parts = [columnLine(head, lang), ...rows.map((row) => entry(row, names))];
+  const hasNames = names.some(Boolean);
+  const parts = [...(hasNames ? [columnLine(head, lang)] : []), ...rows.map((row) => entry(row, names))];
   for (const child of [...table.children]) DomUtils.removeElement(child);
   for (const part of parts) DomUtils.appendChild(table, part);
 }
@@ -23,7 +24,8 @@ function columnLine(head: Element, lang: string): Element {
   const line = fragment(
     `<p class="column-names"><span data-furniture>${escapeText(say('each-row-has'))} </span></p>`,
   );
-  elementsIn(head).forEach((cell, index) => {
+  const named = elementsIn(head).filter((cell) => textOf(cell).trim() !== '');
+  named.forEach((cell, index) => {
     if (index > 0) DomUtils.appendChild(line, fragment('<span data-furniture>, </span>'));
     moveInto(cell, line);
   });

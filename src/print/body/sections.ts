@@ -40,7 +40,8 @@ export function setSections(document: Document, kind: Kind, sectionPt: number): 
       addClass(element, first && before <= leadBefore && kind === 'newsletter' ? 'lead' : 'opener');
       first = false;
     }
-    before += text.trim().length;
+    // What else is in the issue stands beside.
+    if (!hasClass(element, 'also')) before += text.trim().length;
   }
 }
 

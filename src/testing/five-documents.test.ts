@@ -45,7 +45,7 @@ describe.skipIf(seeds === '')('the five documents, imported as they are', () => 
       report,
       fileOf: ({ edition }) => readFile(join(content.dir, `${edition}.md`), 'utf8'),
     }),
-    3,
+    2,
   );
 
   test('all five are there', () => {

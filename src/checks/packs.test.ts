@@ -137,7 +137,7 @@ describe('a pack with nothing in it', () => {
     expect(draft).toMatchObject({ line: 3, rule: 'not-yet-in-pack' });
     expect(empty).toMatchObject({
       line: 1,
-      severity: 'error',
+      severity: 'warning',
       rule: 'empty-pack',
       message: '“all” has nothing in it: readers can see none of the editions that it names.',
     });
@@ -165,6 +165,8 @@ describe('a pack with nothing in it', () => {
     const only = { 'briefings/draft.md': editions['briefings/draft.md'] };
     const empty = one(await check({ ...only, 'packs.yaml': 'all:\n  title: All\n  kind: briefing\n' }));
     expect(empty.message).toContain('each briefing is a draft, still to come, replaced or withdrawn');
+    // A build that went well yesterday doesn't stop today because one of them was replaced.
+    expect(empty.severity).toBe('warning');
   });
 });
 

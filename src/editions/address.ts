@@ -9,6 +9,11 @@ export function href(path: string, base: string = import.meta.env?.BASE_URL ?? '
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
 
+/** The whole address of a path below the site's own base path. `site` is the partnership's address. */
+export function wholeAddress(path: string, site: string): string {
+  return new URL(path.replace(/^\/+/, ''), site.replace(/\/*$/, '/')).href;
+}
+
 /** Address of an edition's page below the base path: `/newsletters/autumn-2026/`. */
 export function editionAddress(kind: Kind, id: string): string {
   return `/${kindFacts[kind].folder}/${id}/`;

@@ -1,6 +1,7 @@
 import { monthAndYear } from './dates.ts';
 import { editionNamed } from './edition-name.ts';
-import { kindFacts, kinds } from './kinds.ts';
+import { fixedWords } from './fixed-words/index.ts';
+import { kinds } from './kinds.ts';
 import type { Topic } from './library.ts';
 import { byOldest } from './order.ts';
 import type { EditionName } from './replacement.ts';
@@ -19,7 +20,7 @@ export interface PackGroup<Edition> {
 
 /** How a pack says which editions are in it. */
 export type PackChoice = Partial<
-  Pick<PackFields, 'groups' | 'editions' | 'kind' | 'year' | 'topic' | 'groupBy'>
+  Pick<PackFields, 'groups' | 'editions' | 'kind' | 'year' | 'topic' | 'groupBy' | 'lang'>
 >;
 
 type NamedTopic = Pick<Topic, 'id' | 'name'>;
@@ -39,7 +40,7 @@ export function packContents<Edition extends PackCandidate>(
   const chosen = readable
     .filter((edition) => isCurrent(edition, seen) && fits(edition, pack, topics))
     .sort(byOldest);
-  return grouped(chosen, pack.groupBy, topics);
+  return grouped(chosen, pack, topics);
 }
 
 /** True if an edition is one of those that a rule means, whether readers see it or not. */
@@ -76,20 +77,23 @@ function named<Edition extends PackCandidate>(
 
 function grouped<Edition extends PackCandidate>(
   editions: readonly Edition[],
-  groupBy: PackChoice['groupBy'],
+  { groupBy, lang = 'en-GB' }: PackChoice,
   topics: readonly NamedTopic[],
 ): PackGroup<Edition>[] {
+  const { say } = fixedWords(lang);
+  const otherTopics = say('other-topics');
+  const rank = (name: string): number => (name === otherTopics ? 1 : 0);
   const by = (nameOf: (edition: Edition) => string) =>
     [...Map.groupBy(editions, nameOf)].map(([name, all]) => ({ name, editions: all }));
   switch (groupBy) {
     case undefined:
       return withSome([{ name: undefined, editions: [...editions] }]);
     case 'month':
-      return by(({ data }) => monthAndYear(data.date));
+      return by(({ data }) => monthAndYear(data.date, lang));
     case 'kind':
       return withSome(
         kinds.map((kind) => ({
-          name: kindFacts[kind].plural,
+          name: say(`${kind}-plural`),
           editions: editions.filter((edition) => edition.kind === kind),
         })),
       );
@@ -103,12 +107,6 @@ function grouped<Edition extends PackCandidate>(
       return withTopic.sort((a, b) => rank(a.name) - rank(b.name) || alphabet.compare(a.name, b.name));
     }
   }
-}
-
-const otherTopics = 'Other topics';
-
-function rank(name: string): number {
-  return name === otherTopics ? 1 : 0;
 }
 
 const alphabet = new Intl.Collator('en-GB', { numeric: true });

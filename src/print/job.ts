@@ -1,3 +1,4 @@
+import { wholeAddress } from '../editions/address.ts';
 import type { Edition } from '../editions/archive.ts';
 import type { EditionPdf } from '../editions/variants.ts';
 import { formatOf } from './formats.ts';
@@ -55,7 +56,7 @@ export function printJob(
     title,
     lang: edition.data.lang,
     file: edition.file,
-    address: new URL(edition.address.replace(/^\//, ''), site).href,
+    address: wholeAddress(edition.address, site),
     pdf: path,
     ...(variant === 'standard' ? { page: `${edition.folder}/${edition.id}/index.html` } : {}),
     ...(scale === 1 ? {} : { scale }),

@@ -38,6 +38,13 @@ const files = {
   'briefings/in-rows.md': briefingOf(330, 'onePage: false'),
   'briefings/kept.md': briefingOf(330, 'onePage: true'),
   'newsletters/links.md': editionFile(links),
+  'briefings/questions.md': editionFile(
+    `## Background\n\nWords.\n\n## Reflect\n\n${Array.from({ length: 12 }, (_, index) => `- Which of the words that somebody said in week ${index} do we still think of, and why?`).join('\n')}\n`,
+  ),
+  // What stands before one of these names' end is the beginning of the other's heading.
+  'newsletters/board-news.md': editionFile('## 8 February\n\nWords.\n\n## Two\n\nWords.\n'),
+  'newsletters/board-news-8.md': editionFile('## February\n\nWords.\n\n## Two\n\nWords.\n'),
+  'packs.yaml': 'board:\n  title: Board\n  editions: [newsletter:board-news, newsletter:board-news-8]\n',
 };
 
 let content: TemporaryContent;
@@ -172,4 +179,20 @@ describe('a build with a briefing that is too long for the one side it asks for,
     expect((await factsOf('briefings/long')).pages.length).toBeGreaterThan(2);
     expect(await place.files()).not.toContain('packs/all/all.pdf');
   });
+});
+
+test('twelve questions go on to a second sheet of the record, each with a line, and none is lost', async () => {
+  const record = report.pdfs.find(({ edition }) => edition === 'briefings/questions');
+  expect(record?.findings).toEqual([]);
+  expect(record?.pages).toBe(3);
+  const { texts } = await pdfFacts(await readFile(join(place.dist, 'briefings/questions/questions.pdf')));
+  expect(texts.filter(({ page, text }) => page > 1 && text.startsWith('Which of the words'))).toHaveLength(
+    12,
+  );
+});
+
+test('editions of a pack may have names and headings that would make the same id', () => {
+  const pack = report.pdfs.find(({ edition }) => edition === 'packs/board');
+  expect(pack?.findings).toEqual([]);
+  expect(pack?.pages).toBeGreaterThan(3);
 });

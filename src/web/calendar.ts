@@ -1,5 +1,5 @@
 import ical, { ICalEventStatus } from 'ical-generator';
-import { whole } from './editions-json.ts';
+import { wholeAddress } from '../editions/address.ts';
 import { type DatedSession, placeOf } from './sessions.ts';
 
 const zone = 'Europe/London';
@@ -53,7 +53,7 @@ export function calendarFile(sessions: readonly DatedSession[], { name, site }: 
       id: `${id}@${host}`,
       stamp,
       summary: course.title,
-      url: whole(course.address, site),
+      url: wholeAddress(course.address, site),
       start: start ? at(start) : Temporal.PlainDate.from(date),
       ...(start ? { timezone: zone } : { allDay: true }),
       ...(start && end ? { end: at(end) } : {}),

@@ -1,3 +1,4 @@
+import { wholeAddress } from '../editions/address.ts';
 import type { Edition } from '../editions/archive.ts';
 import { type Standing, standingOf } from '../editions/standing.ts';
 
@@ -32,20 +33,15 @@ export function editionRecords(editions: readonly Edition[], site: string): Edit
       topics: data.topics,
       lang: data.lang,
       status: state,
-      readInstead: readInstead ? whole(readInstead.address, site) : null,
-      url: whole(address, site),
+      readInstead: readInstead ? wholeAddress(readInstead.address, site) : null,
+      url: wholeAddress(address, site),
       pdfs: pdfs.map(({ variant, path }) => ({
         variant,
-        url: whole(path, site),
+        url: wholeAddress(path, site),
         pages: null,
         bytes: null,
         sha256: null,
       })),
     };
   });
-}
-
-/** A whole web address for a path below the site's own. */
-export function whole(path: string, site: string): string {
-  return new URL(path.replace(/^\/+/, ''), site.replace(/\/*$/, '/')).href;
 }

@@ -1,6 +1,7 @@
+import { wholeAddress } from '../editions/address.ts';
 import type { Pack } from '../editions/archive.ts';
 import { editionsIn } from '../editions/packs.ts';
-import { type EditionRecord, whole } from './editions-json.ts';
+import type { EditionRecord } from './editions-json.ts';
 
 /** A pack in `editions.json`, beside the editions. What is null is filled in when the PDF has been made. */
 export interface PackRecord
@@ -21,9 +22,11 @@ export function packRecords(packs: readonly Pack[], site: string): PackRecord[] 
       date,
       topics,
       lang,
-      url: whole(address, site),
-      editions: editionsIn(pack).map((edition) => whole(edition.address, site)),
-      pdfs: [{ variant: pdf.variant, url: whole(pdf.path, site), pages: null, bytes: null, sha256: null }],
+      url: wholeAddress(address, site),
+      editions: editionsIn(pack).map((edition) => wholeAddress(edition.address, site)),
+      pdfs: [
+        { variant: pdf.variant, url: wholeAddress(pdf.path, site), pages: null, bytes: null, sha256: null },
+      ],
     };
   });
 }

@@ -119,7 +119,10 @@ function namedEditions(
   });
 }
 
-/** A pack without editions would have no page: links to it would lead nowhere. */
+/**
+ * A pack without editions has no page. If none that is there could ever be in it, that is an error; else readers get it
+ * on its day.
+ */
 function empty(file: YamlFile, id: string, entry: Record<string, unknown>, content: Content): Finding[] {
   const typed = Object.fromEntries(Object.entries(entry).filter(([name]) => name in choiceSchema.shape));
   const choice = choiceSchema.safeParse(typed);
@@ -130,7 +133,8 @@ function empty(file: YamlFile, id: string, entry: Record<string, unknown>, conte
   const fitting = content.editions.map(candidate).filter((edition) => fits(edition, choice.data, topics));
   return [
     at(file, file.yaml.placeOfName([], id), {
-      severity: 'error',
+      // Editions that are there may come out, or be read again: a build must not stop because a day has come.
+      severity: names || fitting.length > 0 ? 'warning' : 'error',
       rule: 'empty-pack',
       message: names
         ? `“${id}” has nothing in it: readers can see none of the editions that it names.`

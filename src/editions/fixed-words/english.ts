@@ -102,6 +102,10 @@ export const english = {
   'record-send-to': 'Send a copy or a photograph, with no child’s or family’s name, to {address}.',
 
   // A pack.
+  'newsletter-plural': 'Newsletters',
+  'briefing-plural': 'Briefings',
+  'lessons-learned-plural': 'Lessons learned',
+  'other-topics': 'Other topics',
   contents: 'Contents',
   'how-to-use-the-pack': 'How to use the pack',
   'newest-on-the-web': 'The newest version is on the web',

@@ -95,6 +95,10 @@ export const welsh: WordTable = {
   'record-send': 'Ble i’w anfon',
   'record-send-to': 'Anfonwch gopi neu lun, heb enw plentyn na theulu, at {address}.',
 
+  'newsletter-plural': 'Cylchlythyrau',
+  'briefing-plural': 'Briffiau',
+  'lessons-learned-plural': 'Gwersi a ddysgwyd',
+  'other-topics': 'Pynciau eraill',
   contents: 'Cynnwys',
   'how-to-use-the-pack': 'Sut i ddefnyddio’r pecyn',
   'newest-on-the-web': 'Mae’r fersiwn ddiweddaraf ar y we',

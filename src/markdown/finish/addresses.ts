@@ -1,9 +1,9 @@
-import { href } from '../../editions/address.ts';
+import { href, wholeAddress } from '../../editions/address.ts';
 import type { Finishing } from './finishing.ts';
 
 /** The address of a place of the site: below its base path on the web, whole on paper. */
 export function placeAddress(path: string, { medium, library }: Finishing): string {
-  return medium.name === 'web' ? href(path) : new URL(path.replace(/^\//, ''), library.partnership.site).href;
+  return medium.name === 'web' ? href(path) : wholeAddress(path, library.partnership.site);
 }
 
 /** What a link to a web or mail address leads to. */

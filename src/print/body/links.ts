@@ -68,7 +68,13 @@ export function hiddenAddress(link: Element): string | undefined {
   const address = readableAddress(
     withoutScheme(href.replace(/^mailto:/, '').replace(/\?.*$/, href.startsWith('mailto:') ? '' : '$&')),
   );
-  return plain(textOf(link)).includes(plain(address)) ? undefined : address;
+  return says(plain(textOf(link)), plain(address)) ? undefined : address;
+}
+
+/** True if a text has an address as a whole, not as the beginning of a longer one. */
+function says(text: string, address: string): boolean {
+  const at = text.indexOf(address);
+  return at >= 0 && !/^[\p{L}\p{N}_~-]|^[/.?#&=%][\p{L}\p{N}]/u.test(text.slice(at + address.length));
 }
 
 /** True for a link that the officer didn't type, such as those of notes and of what comes from collections. */

@@ -35,7 +35,8 @@ function setMarks(quoted: Element): void {
   if (!first || !last) return;
   const paragraph = elementsIn(quoted)[0];
   const hangs = paragraph?.name === 'p' && textNodes(paragraph.children).includes(first);
-  if (!/^\s*["“‘']/.test(first.data)) {
+  const isMarked = /^\s*["“‘']/.test(first.data) && /["”’'][\s.,;:!?]*$/.test(last.data);
+  if (!isMarked) {
     first.data = first.data.replace(/^\s*/, '“');
     last.data = last.data.replace(/\s*$/, '”');
   }

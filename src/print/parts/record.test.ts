@@ -34,6 +34,10 @@ describe('the questions of a record', () => {
       'A child that you know',
       'Your last visit',
     ]);
+    // Advice is no question, whatever the title says of talking.
+    expect(ask(panel('Talk to him early', items('Ring him yourself', 'Say why you ring')))).toMatchObject([
+      { typed: false },
+    ]);
     expect(ask(panel('Background', items('Who knew?')))).toMatchObject([{ typed: false }]);
   });
 

@@ -47,23 +47,37 @@ export function questionsOf(html: string, lang: string, { mainPt }: Pick<Format,
   }));
 }
 
-const reflecting = /\b(?:reflect|discuss|talk|myfyri|trafod)/i;
+/** Titles of panels that hold questions, in English and Welsh. */
+const asking = /\b(?:reflect|discuss|talk|question|fyfyri|myfyri|trafod|cwestiyn)/i;
+/** Titles of panels in which everything is there to be thought about, with a question mark or without. */
+const reflecting = /^(?:reflect|i fyfyri|myfyri)/i;
 
 function isPanel(node: unknown): node is Element {
   return node instanceof Object && 'attribs' in node && hasClass(node as Element, 'panel');
 }
 
 function listed(panels: readonly Element[]): string[] {
-  const reflective = panels.filter((panel) => reflecting.test(textOf(elementsIn(panel)[0] ?? panel)));
+  const ending = textsOf(panels.filter((panel) => asking.test(titleOf(panel)))).filter((text) =>
+    text.endsWith('?'),
+  );
+  return ending.length > 0 ? ending : textsOf(panels.filter((panel) => reflecting.test(titleOf(panel))));
+}
+
+/** The items of some panels; their paragraphs where they have no items. */
+function textsOf(panels: readonly Element[]): string[] {
   const texts = (wanted: string) =>
-    reflective
+    panels
       .flatMap((panel) => DomUtils.findAll(({ name }) => name === wanted, panel.children))
       .map((element) => said(element, isList))
       .filter(Boolean);
   const items = texts('li');
-  const all = items.length > 0 ? items : texts('p');
-  const asking = all.filter((text) => text.endsWith('?'));
-  return asking.length > 0 ? asking : all;
+  return items.length > 0 ? items : texts('p');
+}
+
+function titleOf(panel: Element): string {
+  const [heading] = elementsIn(panel);
+  const title = heading && (childWithClass(heading, 'panel-title') ?? heading);
+  return title ? textOf(title).trim() : '';
 }
 
 function isList({ name }: Element): boolean {

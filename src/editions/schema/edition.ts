@@ -88,13 +88,15 @@ export const editionFields = {
 /** The PDFs that editions of a kind may ask for beside the standard one; what is left out, the partnership decides. */
 export function variantsField(kind: Kind) {
   const names = ['standard', ...variantsFor(kind)] as const;
+  const wrongName = mustBe(`one of: ${names.join(', ')}`, 'large-print');
+  const noRecord = say('Only a briefing has a record.', 'Delete “record” from this list.');
   const described = names
     .slice(1)
     .map((name) => `${name} (${variantWords[name as keyof typeof variantWords]})`)
     .join(', ');
   return optional(
     list(
-      z.enum(names, mustBe(`one of: ${names.join(', ')}`, 'large-print')),
+      z.enum(names, { error: (issue) => (issue.input === 'record' ? noRecord : wrongName.error(issue)) }),
       `Which PDFs to make beside the standard one, in place of those that partnership.yaml says: ${described}. [standard] for that one alone.`,
       '[large-print, booklet]',
     ),

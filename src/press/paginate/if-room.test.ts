@@ -51,7 +51,7 @@ const fixtures: PageFixture[] = [
   {
     ...plain,
     id: 'either-way',
-    body: `${tall(120)}<article><template data-if-fits data-width-mm="178" data-height-mm="230">${tall(100)}<div style="break-inside: avoid">${tall(100)}</div><div class="new-page">${last('Left out')}</div></template><p>Some words</p><p>Some words</p></article>${last()}`,
+    body: `${tall(120)}<article><template data-if-fits data-width-mm="178" data-height-mm="${areaMm}">${tall(100)}<div style="break-inside: avoid">${tall(100)}</div><div class="new-page">${last('Left out')}</div></template><p>Some words</p><p>Some words</p></article>${last()}`,
   },
 ];
 

@@ -9,7 +9,7 @@ import { type Pressed, pressAll } from './press-all.ts';
 import { printFolder, readPrintPages } from './print-pages.ts';
 import { closingTable, pressReport, progress } from './report.ts';
 import { type PressedRecord, writeWhole } from './store/cache.ts';
-import { fillEditionsJson, fillFacts, type PictureFacts } from './store/facts.ts';
+import { fillEditionsJson, fillFacts, missingFacts, type PictureFacts } from './store/facts.ts';
 import { beginOutFolder, type OutFolder, tidyLeftovers } from './store/out-folder.ts';
 import { verifyWebPage } from './verify/index.ts';
 import { workerCount } from './workers.ts';
@@ -127,18 +127,6 @@ async function webPageFindings(outFolder: string, pressed: readonly Pressed[]): 
     findings.push(...verifyWebPage(page.job, await readFile(join(outFolder, page.job.page), 'utf8')));
   }
   return findings;
-}
-
-function missingFacts(places: readonly string[]): PressFinding[] {
-  return places.map((place) => ({
-    file: place,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    rule: 'pdf-facts',
-    message: `Pages and size of a PDF are promised here (${place}), but no such PDF was made.`,
-    advice: 'Build again; if it happens again, report this with the file that shows it.',
-  }));
 }
 
 function count(findings: readonly PressFinding[]): string {

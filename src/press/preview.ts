@@ -3,11 +3,8 @@
  * that an officer sees what will be printed.
  */
 import * as Paged from 'pagedjs';
-import { installColumns } from './paginate/columns.ts';
-import { installFits } from './paginate/fits.ts';
-import { installPaginator } from './paginate/in-page.ts';
 import type { InPagePress } from './paginate/in-page-press.ts';
-import { installLayoutReader } from './paginate/read-layout.ts';
+import { pageScripts } from './paginate/scripts.ts';
 
 const scope = window as unknown as { Paged: unknown; press: InPagePress };
 const place = 'print-preview-scroll';
@@ -16,7 +13,7 @@ const kept = [...document.head.querySelectorAll('[data-pagedjs-ignore]')];
 const html = document.documentElement.outerHTML;
 
 scope.Paged = { ...Paged };
-for (const install of [installLayoutReader, installColumns, installFits, installPaginator]) install();
+for (const install of pageScripts) install();
 const { pages } = await scope.press.paginate({
   html: html.replace(/<(script|style)[^>]*(?:data-pagedjs-ignore|src=)[^>]*>[\s\S]*?<\/\1>/g, ''),
   printAddress: location.href,

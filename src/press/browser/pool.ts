@@ -1,12 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import type { SheetSide } from '../imposition.ts';
-import { installColumns } from '../paginate/columns.ts';
-import { installFits } from '../paginate/fits.ts';
-import { installPaginator } from '../paginate/in-page.ts';
 import type { InPagePress, PaginateInput } from '../paginate/in-page-press.ts';
 import type { Layout } from '../paginate/layout.ts';
-import { installLayoutReader } from '../paginate/read-layout.ts';
-import { installSheets } from '../paginate/sheets.ts';
+import { pageScripts } from '../paginate/scripts.ts';
 import { launchBrowser } from './launch.ts';
 
 /** A browser page that holds Paged.js and is used for edition after edition. */
@@ -81,14 +77,7 @@ export function browserPool(settings: PoolSettings): BrowserPool {
         const incidents: Incident[] = [];
         watch(page, settings.origin, incidents);
         await unlessGone(page.goto(settings.shell, { waitUntil: 'load' }));
-        for (const install of [
-          installLayoutReader,
-          installColumns,
-          installFits,
-          installSheets,
-          installPaginator,
-        ])
-          await unlessGone(page.evaluate(install));
+        for (const install of pageScripts) await unlessGone(page.evaluate(install));
         return session(page, incidents, unlessGone, () => retire(launching));
       } catch (error) {
         retire(launching);

@@ -124,8 +124,12 @@ describe('a choice by measuring', () => {
       line: 7,
       severity: 'error',
     });
-    expect(finding?.message).toContain(`${lines} lines too long for it; its longest panel is “Panel 2”`);
-    expect(finding?.advice).toContain('onePage: true');
+    expect(finding?.message).toContain(
+      `${lines} lines too long for it (lines of a column); its longest panel is “Panel 2”`,
+    );
+    expect(finding?.advice).toBe(
+      `Shorten “Panel 2”, or other panels, by ${lines} lines in all; or delete \`onePage: true\`: then it is set on two sides.`,
+    );
     expect(pressed.get('pack')?.findings).toMatchObject([
       { rule: 'one-page', file: 'content/briefings/b.md', line: 4 },
     ]);

@@ -30,7 +30,7 @@ export function installFits(): void {
       fit.fits &&= !denied.has(index);
       fits[index] = fit;
       element.dataset['fit'] = String(index);
-      const { linePt = '17', columns = '1' } = template.dataset;
+      const { linePt = '17' } = template.dataset;
       if (fit.fits) {
         element.className = className;
         inColumns(template.content).forEach((part, at) => {
@@ -39,7 +39,7 @@ export function installFits(): void {
         });
         element.replaceChildren(template.content);
       } else {
-        fit.lines = Math.max(1, Math.ceil((fit.overPt * Number(columns)) / Number(linePt)));
+        fit.lines = Math.max(1, Math.ceil((fit.overPt * fit.columns) / Number(linePt)));
         template.remove();
       }
     }
@@ -52,7 +52,7 @@ export function installFits(): void {
     template: HTMLTemplateElement,
     className: string,
   ): Promise<{ fit: Fit; plans: ColumnPlan[] }> {
-    const { widthMm = '0', heightMm = '0', linePt = '17' } = template.dataset;
+    const { widthMm = '0', heightMm = '0', linePt = '17', columns = '1' } = template.dataset;
     const copy = element.cloneNode() as HTMLElement;
     copy.className = className;
     copy.append(template.content.cloneNode(true));
@@ -67,7 +67,8 @@ export function installFits(): void {
     const plans = setColumns(copy, (Number(heightMm) / 25.4) * 96);
     const height = copy.getBoundingClientRect().height * pointsPerPixel;
     const overPt = Math.round((height - Number(heightMm) * pointsPerMm) * 100) / 100;
-    const fit: Fit = { edition: element.dataset['edition'], fits: overPt <= slackPt, overPt, lines: 0 };
+    const { edition } = element.dataset;
+    const fit: Fit = { edition, fits: overPt <= slackPt, overPt, lines: 0, columns: Number(columns) };
     for (const part of copy.querySelectorAll<HTMLElement>('[data-fit-part]')) {
       const pixels = [...part.getClientRects()].reduce((sum, box) => sum + box.height, 0);
       const lines = Math.round((pixels * pointsPerPixel) / Number(linePt));

@@ -5,12 +5,9 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
 import { browserFolder } from '../fixtures.ts';
 import { startServer } from '../server.ts';
-import { installColumns } from './columns.ts';
-import { installFits } from './fits.ts';
-import { installPaginator } from './in-page.ts';
 import type { PressWindow } from './in-page-press.ts';
 import type { Layout } from './layout.ts';
-import { installLayoutReader } from './read-layout.ts';
+import { pageScripts } from './scripts.ts';
 
 /** The shell page with all that sets pages, for tests that look into it. */
 export interface ShellPage {
@@ -27,9 +24,7 @@ export async function shellPage(): Promise<ShellPage> {
   const browser = await launchBrowser({ browserFolder, origin: server.origin });
   const page = await browser.newPage();
   await page.goto(server.shell, { waitUntil: 'load' });
-  for (const install of [installLayoutReader, installColumns, installFits, installPaginator]) {
-    await page.evaluate(install);
-  }
+  for (const install of pageScripts) await page.evaluate(install);
   return {
     page,
     paginate: (html) =>

@@ -5,6 +5,8 @@ import { wrongFolios } from '../../testing/pdf-facts/faults.ts';
 import { type PdfFacts, pdfFacts } from '../../testing/pdf-facts.ts';
 import { type PageFixture, paragraphs, type SiteFixture, siteFixture } from '../fixtures.ts';
 import type { Pressed } from '../press-all.ts';
+import { shellPage } from './fixtures.ts';
+import type { PressWindow } from './in-page-press.ts';
 
 /** Height of the text area, and of what is there only if there is room for it. */
 const areaMm = 252;
@@ -44,6 +46,12 @@ const fixtures: PageFixture[] = [
     ...plain,
     id: 'pictured',
     body: `${tall(areaMm - 25)}<div class="new-page"><svg width="40" height="40"><rect width="40" height="40"/></svg></div>${last()}`,
+  },
+  // Set in one way it would begin a page; the other way has none, and then what comes after has room.
+  {
+    ...plain,
+    id: 'either-way',
+    body: `${tall(120)}<article><template data-if-fits data-width-mm="178" data-height-mm="${areaMm}">${tall(100)}<div style="break-inside: avoid">${tall(100)}</div><div class="new-page">${last('Left out')}</div></template><p>Some words</p><p>Some words</p></article>${last()}`,
   },
 ];
 
@@ -102,4 +110,42 @@ describe('what is there only if there is room for it', () => {
   test('is kept below a drawing on its page', () => {
     expect(pagesWith('pictured', 'Where to ask')).toEqual([2]);
   });
+
+  test('keeps its number when what stands before it is set in another way', () => {
+    expect(pressed.get('either-way')?.record).toMatchObject({ pages: 1, fits: [{ fits: false }] });
+    expect(pagesWith('either-way', 'Where to ask')).toEqual([1]);
+  });
+});
+
+test('pages are set anew so often and no more, and then all that has no room is left out', async () => {
+  const shell = await shellPage();
+  try {
+    await shell.page.evaluate(() => {
+      const { fits } = (window as unknown as PressWindow).press;
+      if (!fits) throw new Error('nothing to choose with');
+      const { choose } = fits;
+      const counter = window as unknown as { rounds: number };
+      counter.rounds = 0;
+      fits.choose = (content, denied) => {
+        counter.rounds += 1;
+        return choose(content, denied);
+      };
+    });
+    // Each begins the page only when the one before is gone.
+    const small = '<p data-furniture data-if-room style="height: 5mm; margin: 0">Where to ask</p>';
+    const set = (count: number) =>
+      shell.paginate(`<style>@page { size: A4; margin: 22.5mm 16mm } body { margin: 0 } p { margin: 0 }</style>
+<div style="height: ${areaMm - 1}mm"><p>Some words</p></div>${small.repeat(count)}`);
+    expect(await set(5)).toMatchObject({ pages: 1 });
+    expect(await rounds()).toBe(6);
+    expect(await set(40)).toMatchObject({ pages: 1 });
+    expect(await rounds()).toBe(6 + 21);
+    expect(await shell.page.locator('[data-if-room]').count()).toBe(0);
+  } finally {
+    await shell.close();
+  }
+
+  function rounds(): Promise<number> {
+    return shell.page.evaluate(() => (window as unknown as { rounds: number }).rounds);
+  }
 });

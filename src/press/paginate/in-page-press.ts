@@ -22,6 +22,12 @@ export interface InPagePress {
   placeOnSheets(sides: readonly SheetSide[]): void;
   fits: FitChooser;
   columns: ColumnSetter;
+  /** Keeps the lines of paragraphs cut at a page's end as they were. */
+  keepLines(pages: readonly HTMLElement[]): void;
+  /** Moves what is read last on its page (`data-read-last`) to the page's end. */
+  readLast(pages: readonly HTMLElement[]): void;
+  /** Wraps texts of an element that Paged.js would mistake for an earlier one. */
+  tellTextsApart(content: ParentNode): void;
 }
 
 /** Chooses between two ways to set an element, by measuring. */

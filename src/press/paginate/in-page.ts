@@ -48,12 +48,9 @@ export function installPaginator(): void {
   // The page's own styles are in place and nothing is set yet.
   class ReadyContent extends Handler {
     async beforeParsed(content: DocumentFragment): Promise<void> {
+      leaveOut(content);
       fits = await scope.press.fits.choose(content, denied);
-      for (const [index, element] of content.querySelectorAll<HTMLElement>('[data-if-room]').entries()) {
-        if (dropped.has(index)) element.remove();
-        else element.dataset['room'] = String(index);
-      }
-      tellTextsApart(content);
+      scope.press.tellTextsApart(content);
     }
   }
   registerHandlers(RepeatTableHeader, ReadyContent);
@@ -62,20 +59,27 @@ export function installPaginator(): void {
   let fits: Fit[] = [];
   const denied = new Set<number>();
   const dropped = new Set<number>();
+  /** How many elements there are only if there is room for them. */
+  let ifRoom = 0;
+  /** So often pages are set anew for what doesn't fit; then nothing is tried any more. */
+  const mostRounds = 20;
 
   async function paginate(input: PaginateInput): Promise<Layout> {
     denied.clear();
     dropped.clear();
-    for (;;) {
+    for (let round = 1; ; round += 1) {
       const total = await setPages(input);
       const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
       const broken = scope.press.fits.broken(pages, fits);
-      for (const index of broken) denied.add(index);
       const without = droppable(pages);
-      for (const index of without) dropped.add(index);
-      if (broken.length > 0 || without.length > 0) continue;
-      keepLines(pages);
-      readLast(pages);
+      if (round <= mostRounds && broken.length + without.length > 0) {
+        const isLast = round === mostRounds;
+        for (const index of isLast ? fits.keys() : broken) denied.add(index);
+        for (const index of isLast ? Array(ifRoom).keys() : without) dropped.add(index);
+        continue;
+      }
+      scope.press.keepLines(pages);
+      scope.press.readLast(pages);
       fillPageNumbers(pages);
       removeEmptyMargins();
       if (input.scale !== 1) magnify(input.scale);
@@ -107,50 +111,17 @@ export function installPaginator(): void {
     return total;
   }
 
-  // A paragraph cut at a page's end is set anew without what follows, and a line that was full to a hair may then take
-  // two: its last words would stand beyond the page. Closer spaces, by less than anyone can see, keep the lines.
-  function keepLines(pages: readonly HTMLElement[]): void {
-    for (const page of pages) {
-      const { right } = (page.querySelector('.pagedjs_area') ?? page).getBoundingClientRect();
-      const leavesPage = (element: Element): boolean =>
-        [...element.getClientRects()].some((box) => box.width > 0 && box.left > right + 1);
-      for (const element of page.querySelectorAll<HTMLElement>('[data-split-to]')) {
-        if (element.querySelector('[data-split-to]')) continue;
-        for (let step = 1; step <= 6 && leavesPage(element); step += 1) {
-          element.style.wordSpacing = `${-0.05 * step}px`;
-        }
-      }
+  // Numbered before anything is chosen, in both contents of what may be set in two ways: a number stays with its element
+  // whatever is chosen in the next round.
+  function leaveOut(content: ParentNode): void {
+    const templates = content.querySelectorAll<HTMLTemplateElement>('template[data-if-fits]');
+    const parts = [content, ...[...templates].map((template) => template.content)];
+    const elements = parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>('[data-if-room]')]);
+    for (const [index, element] of elements.entries()) {
+      if (dropped.has(index)) element.remove();
+      else element.dataset['room'] = String(index);
     }
-  }
-
-  // What stands beside a page's text and is read after it: it takes room where the document has it, and is then moved to
-  // the end of its page, in copies of what it stands in, without changing its place.
-  function readLast(pages: readonly HTMLElement[]): void {
-    for (const page of pages) {
-      const area = page.querySelector<HTMLElement>('.pagedjs_area');
-      const content = page.querySelector('.pagedjs_page_content');
-      for (const element of content?.querySelectorAll<HTMLElement>('[data-read-last]') ?? []) {
-        if (!area || !content) continue;
-        const origin = area.getBoundingClientRect();
-        const box = element.getBoundingClientRect();
-        const parents: Element[] = [];
-        for (let at = element.parentElement; at && at !== content; at = at.parentElement) parents.push(at);
-        const room = document.createElement('div');
-        room.style.height = `${box.height}px`;
-        element.replaceWith(room);
-        let moved: HTMLElement = element;
-        for (const parent of parents) {
-          const around = parent.cloneNode() as HTMLElement;
-          for (const name of ['id', 'data-ref', 'data-id', 'data-edition']) around.removeAttribute(name);
-          around.style.cssText = 'display: contents';
-          around.append(moved);
-          moved = around;
-        }
-        area.style.position = 'relative';
-        element.style.cssText = `position: absolute; margin: 0; left: ${box.left - origin.left}px; top: ${box.top - origin.top}px; width: ${box.width}px`;
-        area.append(moved);
-      }
-    }
+    ifRoom = elements.length;
   }
 
   /** What is there only if there is room for it, and begins a page that it would have to itself. */
@@ -191,24 +162,6 @@ export function installPaginator(): void {
     const style = document.createElement('style');
     style.textContent = `@page { size: calc(${width} * ${scale}) calc(${height} * ${scale}); margin: 0 }`;
     document.head.append(style);
-  }
-
-  // Paged.js goes on after a page's end at the first text of the element that has the same words: “, <em>a</em> and
-  // <em>b</em> and ” would go on too early, with words twice. A text of its own element isn't mistaken for another.
-  function tellTextsApart(content: DocumentFragment): void {
-    for (const element of content.querySelectorAll('*')) {
-      if (element.childElementCount === 0) continue;
-      const earlier: string[] = [];
-      for (const node of [...element.childNodes]) {
-        if (!(node instanceof Text) || node.data.trim() === '') continue;
-        if (earlier.some((text) => text.includes(node.data))) {
-          const own = document.createElement('span');
-          node.replaceWith(own);
-          own.append(node);
-        }
-        earlier.push(node.data);
-      }
-    }
   }
 
   /** Leaves the page as it was after loading, so that nothing of one edition reaches the next. */

@@ -22,8 +22,10 @@ export interface Fit {
   fits: boolean;
   /** By how much the alternative is higher than its page, in points of the style sheet; 0 or less if it isn't. */
   overPt: number;
-  /** Lines of text to cut for it to fit; 0 if it fits. */
+  /** Lines of text to cut for it to fit, of a column if it has several; 0 if it fits. */
   lines: number;
+  /** How many columns the alternative's text stands in. */
+  columns: number;
   /** The longest of its named parts (`data-fit-part`). */
   longest?: { name: string; lines: number };
   /** The line that asks for one page (`data-required-line`) and its file, if not the job's (`data-required-file`). */
@@ -43,8 +45,11 @@ export interface Layout {
   areas: Box[];
   /** For each page which fraction of the text area's height is used, down to its lowest content. */
   filled: number[];
-  /** Boxes that reach out of their page's text area, with the beginning of their text. */
-  outside: (Box & { text: string })[];
+  /**
+   * Boxes that reach out of their page's text area: what each is (`table`, `paragraph`), and its text; or, with `isNear`,
+   * the text that stands nearest to one that has none.
+   */
+  outside: (Box & { what: string; text: string; isNear: boolean })[];
   /** Each contents entry: what it points at and where its number is printed; `page` of `box` is the entry's own. */
   entries: { target: string; targetPage: number | undefined; box: Box }[];
   /** What `data-picture` asks to be cut out of the PDF, by its name. */

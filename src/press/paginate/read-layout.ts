@@ -63,16 +63,12 @@ export function installLayoutReader(): void {
         const box = element.getBoundingClientRect();
         if (box.width === 0 || box.height === 0) continue;
         if (box.bottom > lowest && holdsContent(element)) lowest = box.bottom;
-        const beyond =
-          box.right > bounds.right + 1.5 ||
-          box.bottom > bounds.bottom + 1.5 ||
-          box.top < bounds.top - 1.5 ||
-          box.left < bounds.left - 12;
         // Only the innermost element that reaches out is named.
-        if (!beyond || [...element.children].some((child) => reachesOut(child, bounds))) continue;
+        if (!reachesOut(element, bounds)) continue;
+        if ([...element.children].some((child) => reachesOut(child, bounds))) continue;
         // What Paged.js puts around a page's content is as high as the page, and a margin at the top pushes it down.
         if (element.parentElement === text || element.contains(text)) continue;
-        layout.outside.push({ ...toBox(box), text: (element.textContent ?? '').trim().slice(0, 80) });
+        layout.outside.push({ ...toBox(box), ...nameOf(element) });
       }
       layout.filled.push(Math.min(1, (lowest - bounds.top) / bounds.height));
       for (const image of content?.querySelectorAll('img') ?? []) {
@@ -125,11 +121,50 @@ export function installLayoutReader(): void {
 
   function reachesOut(element: Element, bounds: DOMRect): boolean {
     const box = element.getBoundingClientRect();
-    return (
-      box.width > 0 &&
-      box.height > 0 &&
-      (box.right > bounds.right + 1.5 || box.bottom > bounds.bottom + 1.5 || box.top < bounds.top - 1.5)
-    );
+    if (box.width === 0 || box.height === 0) return false;
+    if (box.right > bounds.right + 1.5 || box.left < bounds.left - 12) return true;
+    // The box of words in a line is as high as their font, whatever the line's height: that of their block counts.
+    if (isWithinLine(element)) return false;
+    return box.bottom > bounds.bottom + 1.5 || box.top < bounds.top - 1.5;
+  }
+
+  function isWithinLine(element: Element): boolean {
+    if (/^(?:img|svg|canvas|video|object)$/i.test(element.tagName)) return false;
+    return !element.closest('svg') && getComputedStyle(element).display === 'inline';
+  }
+
+  /** What an element is and its first words; of one without words those that stand nearest. */
+  function nameOf(element: Element): { what: string; text: string; isNear: boolean } {
+    const kinds = [
+      ['picture', 'img, svg, svg *, figure'],
+      ['heading', 'h1, h2, h3, h4, h5, h6, h1 *, h2 *, h3 *, h4 *, h5 *, h6 *'],
+      ['table', 'table, table *'],
+      ['link', 'a, a *'],
+      ['list', 'ul, ol, ul *, ol *, dl, dl *'],
+      ['paragraph', 'p, p *'],
+    ] as const;
+    const what = kinds.find(([, selector]) => element.matches(selector))?.[0] ?? 'block';
+    const own = textOf(element);
+    const isNear = own === '';
+    return { what, text: isNear ? textNear(element) : own, isNear };
+  }
+
+  function textOf(node: Node): string {
+    const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return text || (node instanceof HTMLImageElement ? node.alt.trim() : '');
+  }
+
+  function textNear(element: Element): string {
+    const area = element.closest('.pagedjs_area');
+    for (let at: Element | null = element; at && at !== area; at = at.parentElement) {
+      for (let other = at.previousSibling; other; other = other.previousSibling) {
+        if (textOf(other) !== '') return textOf(other);
+      }
+      for (let other = at.nextSibling; other; other = other.nextSibling) {
+        if (textOf(other) !== '') return textOf(other);
+      }
+    }
+    return '';
   }
 
   function pageOf(element: Element, pages: HTMLElement[]): number {

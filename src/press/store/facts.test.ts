@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fillEditionsJson, fillFacts, pdfFacts } from './facts.ts';
+import { fillEditionsJson, fillFacts, missingFacts, pdfFacts } from './facts.ts';
 
 const record = {
   pages: 4,
@@ -51,7 +51,9 @@ describe('PDF facts', () => {
 
   test('that are promised of no PDF are named with their page', async () => {
     await writeFile(join(folder, 'index.html'), '<pdf-facts data-pdf="newsletters/y/y.pdf"></pdf-facts>');
-    expect(await fillFacts(folder, records, pictures, '/sub/')).toEqual(['index.html: newsletters/y/y.pdf']);
+    expect(await fillFacts(folder, records, pictures, '/sub/')).toEqual([
+      { page: 'index.html', kind: 'pdf', wanted: 'newsletters/y/y.pdf' },
+    ]);
   });
 
   test('and pictures of pages take the place of theirs, as large as on paper', async () => {
@@ -65,7 +67,7 @@ describe('PDF facts', () => {
     );
     await writeFile(file, tag('writing/paper/other.png'));
     expect(await fillFacts(folder, records, pictures, '/sub/')).toEqual([
-      'index.html: writing/paper/other.png',
+      { page: 'index.html', kind: 'picture', wanted: 'writing/paper/other.png' },
     ]);
   });
 
@@ -78,6 +80,20 @@ describe('PDF facts', () => {
       { pdfs: [{ pages: 4, bytes: 112_345, sha256: 'abc' }] },
     ]);
     await writeFile(file, JSON.stringify(listed('/sub/newsletters/z/z.pdf')));
-    expect(await fillEditionsJson(folder, '/sub/', records)).toEqual(['/sub/newsletters/z/z.pdf']);
+    expect(await fillEditionsJson(folder, '/sub/', records)).toEqual([
+      { page: 'editions.json', kind: 'pdf', wanted: '/sub/newsletters/z/z.pdf' },
+    ]);
+  });
+
+  test('and pictures that are missing are told of each in its own words', () => {
+    const [pdf, picture] = missingFacts([
+      { page: 'index.html', kind: 'pdf', wanted: 'newsletters/y/y.pdf' },
+      { page: 'writing/index.html', kind: 'picture', wanted: 'writing/paper/other.png' },
+    ]);
+    expect(pdf).toMatchObject({ file: 'index.html', rule: 'pdf-facts', severity: 'error' });
+    expect(pdf?.message).toMatch(/pages and size of newsletters\/y\/y\.pdf/);
+    expect(picture).toMatchObject({ file: 'writing/index.html', rule: 'pdf-picture', severity: 'error' });
+    expect(picture?.message).toMatch(/picture writing\/paper\/other\.png/);
+    expect(picture?.message).not.toMatch(/size/);
   });
 });

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { PressFinding } from '../finding.ts';
 import { marks } from '../job.ts';
 import type { PressedRecord } from './cache.ts';
 
@@ -14,17 +15,26 @@ export function pdfFacts({ pages, bytes }: Pick<PressedRecord, 'pages' | 'bytes'
   return `${words.replace('{pages}', String(pages))}, ${size}`;
 }
 
+/** A placeholder that nothing of this build fills. */
+export interface Unfilled {
+  /** The page that holds it, below the output folder. */
+  page: string;
+  kind: 'pdf' | 'picture';
+  /** The PDF or the picture, below the output folder or by its address. */
+  wanted: string;
+}
+
 /**
  * Fills the placeholders of PDF facts and of pictures cut out of PDFs in every HTML page below `outFolder`.
- * @returns the placeholders that name no PDF or picture of this build, as `page: pdf`.
+ * @returns the placeholders that name no PDF or picture of this build.
  */
 export async function fillFacts(
   outFolder: string,
   records: ReadonlyMap<string, PressedRecord>,
   pictures: ReadonlyMap<string, PictureFacts>,
   base: string,
-): Promise<string[]> {
-  const unfilled: string[] = [];
+): Promise<Unfilled[]> {
+  const unfilled: Unfilled[] = [];
   const entries = await readdir(outFolder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'));
   const tag = new RegExp(`<${marks.pdfFacts}\\b([^>]*)>[^<]*</${marks.pdfFacts}>`, 'g');
@@ -32,13 +42,12 @@ export async function fillFacts(
     const file = join(entry.parentPath, entry.name);
     const html = await readFile(file, 'utf8');
     if (!html.includes(`<${marks.pdfFacts}`) && !html.includes(`<${marks.picture}`)) continue;
-    const missing = (what: string) =>
-      unfilled.push(`${relative(outFolder, file).split(sep).join('/')}: ${what}`);
+    const page = relative(outFolder, file).split(sep).join('/');
     const withPictures = html.replace(pictureTag, (whole, attributes: string) => {
       const path = attributeOf(attributes, 'data-src');
       const facts = pictures.get(path);
       if (facts) return pictureElement(base + path, attributeOf(attributes, 'data-alt'), facts);
-      missing(path || whole);
+      unfilled.push({ page, kind: 'picture', wanted: path || whole });
       return whole;
     });
     const filled = withPictures.replace(tag, (whole, attributes: string) => {
@@ -48,12 +57,32 @@ export async function fillFacts(
         const exact = attributeOf(attributes, `data-pages-${record.pages}`);
         return pdfFacts(record, exact || attributeOf(attributes, 'data-pages'));
       }
-      missing(pdf || whole);
+      unfilled.push({ page, kind: 'pdf', wanted: pdf || whole });
       return whole;
     });
     await writeFile(file, filled);
   }
   return unfilled;
+}
+
+/** Findings of placeholders that were not filled: errors, since what they promise is not there. */
+export function missingFacts(unfilled: readonly Unfilled[]): PressFinding[] {
+  return unfilled.map(({ page, kind, wanted }) => ({
+    file: page,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    ...(kind === 'pdf'
+      ? {
+          rule: 'pdf-facts',
+          message: `This page promises pages and size of ${wanted}, but no such PDF was made.`,
+        }
+      : {
+          rule: 'pdf-picture',
+          message: `This page promises the picture ${wanted}, cut out of a PDF, but no PDF has it.`,
+        }),
+    advice: 'Build again; if it happens again, report this with the file that shows it.',
+  }));
 }
 
 /** Pixels of a picture. */
@@ -83,23 +112,23 @@ interface ListedPdf {
 
 /**
  * Fills pages, bytes and SHA-256 of each PDF in `editions.json`, where the site lists them by address.
- * @returns the addresses of PDFs that are not in this build.
+ * @returns the listed PDFs that are not in this build.
  */
 export async function fillEditionsJson(
   outFolder: string,
   base: string,
   records: ReadonlyMap<string, PressedRecord>,
-): Promise<string[]> {
+): Promise<Unfilled[]> {
   const file = join(outFolder, 'editions.json');
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return [];
-  const unfilled: string[] = [];
+  const unfilled: Unfilled[] = [];
   const filled: unknown = JSON.parse(text, (_key, value: unknown) => {
     if (!isListedPdf(value)) return value;
     const path = new URL(value.url, 'http://site.invalid').pathname;
     const record = records.get(path.startsWith(base) ? path.slice(base.length) : path.slice(1));
     if (!record) {
-      unfilled.push(value.url);
+      unfilled.push({ page: 'editions.json', kind: 'pdf', wanted: value.url });
       return value;
     }
     return { ...value, pages: record.pages, bytes: record.bytes, sha256: record.sha256 };

@@ -10,7 +10,7 @@ import { sha256 } from './cache.ts';
 
 /**
  * Gives the key of a print page: it covers all that can change its PDF, namely the page with its styles and job, every
- * font and picture it names, Paged.js, the browser, the PDF reader and the press's own code.
+ * font and picture it names, Paged.js, the browser, the packages that the press imports and the press's own code.
  */
 export async function keyMaker(
   outFolder: string,
@@ -58,6 +58,19 @@ function decoded(address: string): string {
   }
 }
 
+/**
+ * Packages whose version is part of the key: all that the press imports at run time. Paged.js is in it by its file, the
+ * browser by its own identity.
+ */
+export const keyedPackages: readonly string[] = [
+  '@cantoo/pdf-lib',
+  '@embedpdf/pdfium',
+  'htmlparser2',
+  'playwright-core',
+  'sharp',
+  'tar-fs',
+];
+
 let identity: Promise<string> | undefined;
 
 function pressIdentity(): Promise<string> {
@@ -70,7 +83,7 @@ function pressIdentity(): Promise<string> {
       names.map(async (name) => `${name} ${sha256(await readFile(join(folder, name)))}`),
     );
     const require = createRequire(import.meta.url);
-    const versions = ['playwright-core', '@embedpdf/pdfium'].map((name) => {
+    const versions = keyedPackages.map((name) => {
       const entry = require.resolve(name);
       const root = entry.slice(
         0,

@@ -18,15 +18,22 @@ export function overlaps(a: Omit<Box, 'page'>, b: Omit<Box, 'page'>): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Tells whether a point of a page lies in furniture or in the number of a list item. */
-export function furnitureTest(layout: Layout): (page: number, x: number, y: number) => boolean {
-  const boxes = new Map<number, Box[]>();
-  for (const box of [...layout.furniture, ...layout.markers]) {
-    const list = boxes.get(box.page);
-    if (list) list.push(box);
-    else boxes.set(box.page, [box]);
-  }
-  return (page, x, y) => boxes.get(page)?.some((box) => contains(box, x, y)) === true;
+/** What a point of a page belongs to: the officer's text, furniture, or in that the number of a page. */
+export type Ground = 'text' | 'furniture' | 'number';
+
+/** Tells what a point of a page (points from its top left corner) belongs to. A list item's number is furniture. */
+export function groundTest(layout: Layout): (page: number, x: number, y: number) => Ground {
+  const furniture = byPage([...layout.furniture, ...layout.markers]);
+  const numbers = byPage(layout.entries.map(({ box }) => box));
+  return (page, x, y) => {
+    const holds = (box: Box): boolean => contains(box, x, y);
+    if (!furniture.get(page)?.some(holds)) return 'text';
+    return numbers.get(page)?.some(holds) ? 'number' : 'furniture';
+  };
+}
+
+function byPage(boxes: readonly Box[]): Map<number, Box[]> {
+  return Map.groupBy(boxes, ({ page }) => page);
 }
 
 /** The pictures of the officer's text, without those of the furniture. */

@@ -2,18 +2,14 @@ import type { PressFinding } from '../finding.ts';
 import type { SheetSide } from '../imposition.ts';
 import { marks, type PressJob } from '../job.ts';
 import { type Layout, paperOf } from '../paginate/layout.ts';
-import { contains, furnitureTest } from './boxes.ts';
+import { contains, groundTest } from './boxes.ts';
 import { compareWords } from './compare.ts';
+import { entryReports } from './entry-reports.ts';
+import type { Evidence } from './evidence.ts';
+import { headingReports } from './heading-reports.ts';
 import { htmlWords } from './html-words.ts';
-import {
-  boxReports,
-  type Evidence,
-  entryReports,
-  fitReports,
-  headingReports,
-  pageReports,
-  pictureReports,
-} from './layout-reports.ts';
+import { fitReports, pageReports, pictureReports } from './layout-reports.ts';
+import { boxReports } from './outside-reports.ts';
 import { type PdfWord, readPdf } from './pdf-reader.ts';
 import { asFinding } from './report.ts';
 import { noSheets, sheetMap } from './sheet-map.ts';
@@ -47,7 +43,7 @@ export async function verifyPdf(
   const print = htmlWords(html);
   const pdf = await readPdf(
     bytes,
-    furnitureTest(layout),
+    groundTest(layout),
     sides ? sheetMap(sides, paperOf(layout).width) : noSheets,
   );
   const words = inDocumentOrder(pdf.words, layout);

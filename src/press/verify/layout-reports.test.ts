@@ -1,11 +1,48 @@
 import { expect, test } from 'vitest';
 import { impose } from '../imposition.ts';
 import type { Layout } from '../paginate/layout.ts';
-import { type Evidence, pageReports } from './layout-reports.ts';
+import type { Evidence } from './evidence.ts';
+import { pack } from './fixtures.ts';
+import { fitReports, pageReports, pictureReports } from './layout-reports.ts';
 
 const a4 = { width: 595.28, height: 841.89 };
 const evidence = (pages: Evidence['pdf']['pages'], sides?: Evidence['sides']): Evidence =>
   ({ layout: { pages: 2, papers: [a4, a4] } as Layout, pdf: { pages }, sides }) as Evidence;
+
+test('what is wrong with a page that nobody typed is told of the edition before it', () => {
+  const words = [
+    { file: 'a.md', page: 2 },
+    { file: 'b.md', page: 4 },
+  ];
+  const broken = (page: number) => ({
+    ...{ page, x: 0, y: 0, width: 9, height: 9 },
+    ...{ source: 'code.svg', loaded: false, vector: true },
+  });
+  const fileOf = (page: number) =>
+    pictureReports(pack(words, { images: [broken(page)] }, { pictures: [0] })).map(({ file }) => file);
+  expect([1, 2, 3, 4, 5].map(fileOf)).toEqual([['a.md'], ['a.md'], ['a.md'], ['b.md'], ['b.md']]);
+});
+
+test('a text that is too long for one side is told with a panel only if one is named', () => {
+  const fit = {
+    edition: 'briefings/a',
+    fits: false,
+    overPt: 30,
+    lines: 4,
+    columns: 2,
+    required: { line: 7 },
+  };
+  const reports = (fits: Layout['fits']) => fitReports(pack([{ file: 'a.md', page: 1 }], { fits }));
+  expect(reports([{ ...fit, longest: { name: 'What happened', lines: 20 } }])).toMatchObject([
+    {
+      message: expect.stringMatching(/4 lines too long for it \(lines of a column\).*“What happened”/),
+      advice: expect.stringMatching(/^Shorten “What happened”, or other panels, by 4 lines in all;/),
+    },
+  ]);
+  const [plain] = reports([{ ...fit, columns: 1 }]);
+  expect(plain?.message).toMatch(/4 lines too long for it\.$/);
+  expect(plain?.advice).toMatch(/^Shorten the text by 4 lines;/);
+});
 
 test('a PDF with a page too many is told of', () => {
   expect(pageReports(evidence([a4, a4]))).toEqual([]);

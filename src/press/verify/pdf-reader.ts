@@ -1,5 +1,6 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { withPdf } from '../pdfium.ts';
+import type { Ground } from './boxes.ts';
 import { noSheets, type SheetMap } from './sheet-map.ts';
 import { isIgnorable, isWord, wordPattern } from './words.ts';
 
@@ -30,8 +31,8 @@ export interface PdfPicture {
   raster: boolean;
 }
 
-/** True where a point of a page (points from its top left corner) lies in furniture. */
-export type InFurniture = (page: number, x: number, y: number) => boolean;
+/** What a point of a page (points from its top left corner) belongs to. */
+export type GroundTest = (page: number, x: number, y: number) => Ground;
 
 /** What an independent reader (PDFium) finds in a PDF. */
 export interface PdfContents {
@@ -48,7 +49,7 @@ export interface PdfContents {
  */
 export async function readPdf(
   bytes: Uint8Array,
-  inFurniture: InFurniture = () => false,
+  groundAt: GroundTest = () => 'text',
   sheets: SheetMap = noSheets,
 ): Promise<PdfContents> {
   return withPdf(bytes, (module, document) => {
@@ -61,7 +62,7 @@ export async function readPdf(
         const width = module.FPDF_GetPageWidthF(page);
         const height = module.FPDF_GetPageHeightF(page);
         contents.pages.push({ width, height });
-        readWords(module, page, index + 1, height, scratch, inFurniture, sheets, contents.words);
+        readWords(module, page, index + 1, height, scratch, groundAt, sheets, contents.words);
         readPictures(module, page, index + 1, height, scratch, sheets, contents.pictures);
         module.FPDF_ClosePage(page);
       }
@@ -79,7 +80,7 @@ function readWords(
   number: number,
   height: number,
   scratch: number,
-  inFurniture: InFurniture,
+  groundAt: GroundTest,
   sheets: SheetMap,
   words: PdfWord[],
 ): void {
@@ -107,7 +108,7 @@ function readWords(
     const middle = (left + right) / 2;
     const { page, x, y } = sheets.toPage({ page: number, x: middle, y: height - (bottom + top) / 2 });
     const half = (right - left) / 2;
-    return { page, left: x - half, right: x + half, y, furniture: inFurniture(page, x, y) };
+    return { page, left: x - half, right: x + half, y, ground: groundAt(page, x, y) };
   };
   const isGenerated = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) {
@@ -120,7 +121,8 @@ function readWords(
     const first = glyph(from);
     const last = glyph(to - 1);
     if (!belongTogether(first, last)) {
-      // A footnote's number set close to a word: one run of characters, but two things.
+      // A footnote's number set close to a word, or a page's number that follows “page” with no space in a line read from
+      // right to left: one run of characters, but two things.
       let at = from + 1;
       while (at < to - 1 && belongTogether(first, glyph(at))) at += 1;
       push(from, at);
@@ -134,7 +136,7 @@ function readWords(
       y: first.y,
       left: first.left,
       right: last.right,
-      furniture: first.furniture,
+      furniture: first.ground !== 'text',
       followsDirectly: isGenerated(previousEnd, from),
     });
     previousEnd = to;
@@ -151,11 +153,11 @@ interface Glyph {
   left: number;
   right: number;
   y: number;
-  furniture: boolean;
+  ground: Ground;
 }
 
 function belongTogether(a: Glyph, b: Glyph): boolean {
-  return a.furniture === b.furniture && a.page === b.page;
+  return a.ground === b.ground && a.page === b.page;
 }
 
 const pictureTypes = { path: 2, image: 3, shading: 4, form: 5 } as const;

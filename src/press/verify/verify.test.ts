@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageFixture, paragraphs, type SiteFixture, siteFixture } from '../fixtures.ts';
 import type { Pressed } from '../press-all.ts';
@@ -6,11 +8,19 @@ import { verifyWebPage } from './index.ts';
 
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200" fill="#345"/></svg>';
+const arabicFont = fileURLToPath(
+  new URL(
+    '../../../node_modules/@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2',
+    import.meta.url,
+  ),
+);
 const contents =
   '<header data-furniture><h1>Edition</h1><p>Second <span class="number" data-page-of="second">0</span></p></header>';
+const arabic =
+  ".leaf { break-before: page } main { direction: rtl; font-family: 'Press Arabic' } @font-face { font-family: 'Press Arabic'; src: url('/print/fonts/arabic.woff2') }";
 const two = `<h2 id="first">First</h2>${paragraphs(9)}<h2 id="second">Second</h2>${paragraphs(2, 2)}`;
 
-/** Each breaks one promise on purpose, all but the first two. */
+/** Each breaks one promise on purpose, if it has a rule. */
 const fixtures: (PageFixture & { rule?: string; says?: RegExp })[] = [
   {
     id: 'whole',
@@ -31,6 +41,20 @@ const fixtures: (PageFixture & { rule?: string; says?: RegExp })[] = [
   {
     id: 'furniture-over-columns',
     body: `<div style="columns: 2; height: 120pt; column-fill: auto"><p>left at the top</p><div data-furniture>${'<p>Nobody typed this</p>'.repeat(5)}</div><p>right at the end</p></div>`,
+  },
+  {
+    id: 'tight-headings',
+    css: 'h2 { font-size: 30pt; line-height: 24pt; break-before: page; margin: 0 } code { font-size: 36pt }',
+    body: ['<em>new</em>', '<strong>new</strong>', '<a href="https://a.example/">new</a>', '<code>new</code>']
+      .map((word, index) => `<h2 id="h${index}">The ${word} form</h2><p>text below it</p>`)
+      .join(''),
+  },
+  {
+    // In such a line the PDF's reader gives “12page” for “page 12”.
+    id: 'right-to-left',
+    lang: 'ar',
+    css: arabic,
+    body: `<p dir="rtl">انظر <a href="#second">القسم</a><span data-furniture> (page&nbsp;<span data-page-of="second">00</span>)</span> ثم بعد</p>${'<p class="leaf">نص</p>'.repeat(10)}<h2 class="leaf" dir="rtl" id="second">القسم</h2><p dir="rtl">نص آخر</p>`,
   },
   {
     id: 'hidden-words',
@@ -122,7 +146,22 @@ const fixtures: (PageFixture & { rule?: string; says?: RegExp })[] = [
     id: 'outside',
     body: '<p style="margin-left: -14mm">too far to the left</p>',
     rule: 'outside-page',
-    says: /text area of page 1/,
+    says: /A paragraph reaches out of the text area of page 1: “too far to the left”/,
+  },
+  {
+    id: 'outside-block',
+    masthead: '',
+    title: '',
+    body: '<p>text</p><p class="new">above <em>the</em> page</p>',
+    css: '.new { break-before: page; position: relative; top: -3mm }',
+    rule: 'outside-page',
+    says: /A paragraph reaches out of the text area of page 2: “above the page”/,
+  },
+  {
+    id: 'outside-without-words',
+    body: '<p>beside the drawing</p><div style="height: 20mm; margin-left: -14mm; background: #345"></div><p>after it</p>',
+    rule: 'outside-page',
+    says: /A block reaches out of the text area of page 1, near “beside the drawing”/,
   },
   {
     id: 'foreign-request',
@@ -146,6 +185,7 @@ describe('what the press proves of every PDF', () => {
   beforeAll(async () => {
     site = await siteFixture(...fixtures);
     await site.add('picture.svg', picture);
+    await site.add('print/fonts/arabic.woff2', await readFile(arabicFont));
     const run = await site.press({ workers: 2 });
     for (const one of run.pressed) pressed.set(one.page.job.edition.replace(/^.*\//, ''), one);
   });
@@ -161,6 +201,14 @@ describe('what the press proves of every PDF', () => {
   test('a heading is not alone above a table that nobody typed', () => {
     expect(pressed.get('table-below-heading')).toMatchObject({ findings: [], record: { pages: 2 } });
     expect(pressed.get('nothing-typed-below-heading')).toMatchObject({ findings: [], record: { pages: 2 } });
+  });
+
+  test('words within a tight heading at the top of a page do not reach out of it', () => {
+    expect(pressed.get('tight-headings')).toMatchObject({ findings: [], record: { pages: 5 } });
+  });
+
+  test('the number of a page is read in right-to-left text too', () => {
+    expect(pressed.get('right-to-left')).toMatchObject({ findings: [], record: { pages: 12 } });
   });
 
   test('words beside what nobody typed, where that goes on in the next column, are found', () => {
@@ -183,7 +231,9 @@ describe('what the press proves of every PDF', () => {
     expect(again.pressed.filter((one) => one.cached).map((one) => one.page.job.edition)).toEqual([
       'newsletters/furniture-over-columns',
       'newsletters/nothing-typed-below-heading',
+      'newsletters/right-to-left',
       'newsletters/table-below-heading',
+      'newsletters/tight-headings',
       'newsletters/whole',
     ]);
   });

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { pack } from './fixtures.ts';
+import { headingReports } from './heading-reports.ts';
+
+test('a heading that ends an edition of a pack is not measured against the next edition', () => {
+  const first = [
+    { file: 'a.md', page: 1 },
+    { file: 'a.md', page: 1, heading: true },
+  ];
+  expect(headingReports(pack([...first, { file: 'b.md', page: 2 }]))).toEqual([]);
+  // Nor against a heading or a picture with which that begins.
+  const second = [
+    { file: 'b.md', page: 2, heading: true },
+    { file: 'b.md', page: 3 },
+  ];
+  const image = { page: 2, x: 0, y: 0, width: 9, height: 9, source: '', loaded: true, vector: false };
+  expect(headingReports(pack([...first, ...second], { images: [image] }, { pictures: [2] }))).toMatchObject([
+    { file: 'b.md' },
+  ]);
+  // In one edition it is.
+  expect(headingReports(pack([...first, { file: 'a.md', page: 2 }]))).toMatchObject([
+    { rule: 'stranded-heading', file: 'a.md' },
+  ]);
+});

@@ -1,0 +1,50 @@
+import { contains, contentImages } from './boxes.ts';
+import { type Evidence, pagesOf } from './evidence.ts';
+import type { PdfWord } from './pdf-reader.ts';
+import type { Report } from './report.ts';
+import { placeOf, type SourceWords } from './source.ts';
+
+/** True if generated text, such as a table of sessions, comes next after a word on its page. */
+function isFollowedByFurniture({ pdf, layout }: Evidence, word: PdfWord): boolean {
+  const area = layout.areas[word.page - 1];
+  const next = pdf.words
+    .slice(pdf.words.indexOf(word) + 1)
+    .find(({ page, x, y }) => page !== word.page || (area && contains(area, x, y)));
+  return next?.page === word.page && next.furniture;
+}
+
+/** The word after the last one of the file that the word `at` is from: in a pack another edition begins there. */
+function endOfFile({ places }: SourceWords, at: number): number {
+  const end = places.findIndex((place, index) => index > at && place.file !== places[at]?.file);
+  return end === -1 ? places.length : end;
+}
+
+/** Reports headings that stand last on a page: what follows them begins on another. */
+export function headingReports(evidence: Evidence): Report[] {
+  const { layout, print, source, body, inPdf } = evidence;
+  const inHeading = new Set<number>();
+  for (const { from, to } of print.headings) for (let at = from; at < to; at += 1) inHeading.add(at);
+  const images = contentImages(layout);
+  return print.headings.flatMap(({ from, to }): Report[] => {
+    const page = pagesOf(evidence, from, to).at(-1);
+    const end = endOfFile(source, from);
+    let next = to;
+    while (next < end && inHeading.has(next)) next += 1;
+    // Where a file ends, a picture may as well be the first thing of the next one.
+    const isBefore = (at: number): boolean =>
+      next === end && end < source.places.length ? at < next : at <= next;
+    const picture = print.pictures.findIndex((before) => before >= to && isBefore(before));
+    const follows =
+      picture === -1 ? pagesOf(evidence, next, Math.min(next + 1, end))[0] : images[picture]?.page;
+    if (page === undefined || follows === undefined || follows === page) return [];
+    const ends = print.headings.filter((other) => other.from >= from && other.to <= next);
+    const isLed = ends.some((other) => {
+      const last = body[inPdf.places[other.to - 1] ?? -1];
+      return last?.page === page && isFollowedByFurniture(evidence, last);
+    });
+    if (isLed) return [];
+    const heading = print.words.slice(from, to).join(' ');
+    const message = `The heading “${heading}” stands last on page ${page}; its text begins on page ${follows}.`;
+    return [{ rule: 'stranded-heading', ...placeOf(source, from), message }];
+  });
+}

@@ -4,7 +4,7 @@ import { checks } from './src/checks/integration.ts';
 import { terminalReport, wantsColour } from './src/checks/reporters/terminal.ts';
 import { contentDir } from './src/editions/content-dir.ts';
 import { siteOf } from './src/editions/site.ts';
-import { picturesInPreview } from './src/markdown/pictures/preview.ts';
+import { pictures } from './src/markdown/pictures/integration.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { press } from './src/press/index.ts';
 
@@ -23,5 +23,5 @@ export default defineConfig({
   build: { format: 'directory' },
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
-  integrations: [mdx(), checks({ strict }), picturesInPreview(), press({ report })],
+  integrations: [mdx(), checks({ strict }), pictures(), press({ report })],
 });

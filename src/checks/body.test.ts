@@ -33,6 +33,8 @@ describe('a picture', () => {
     ['![A](data:image/png;base64,AAAA)', 'remote-picture'],
     ['![A](../../../a.png)', 'picture-outside'],
     ['![A](/a.png)', 'picture-outside'],
+    ['![A](..%2F..%2F..%2Fa.png)', 'picture-outside'],
+    ['![A](#a)', 'missing-picture'],
     ['![A](a.heic)', 'unusable-picture'],
     ['![A]()', 'missing-picture'],
   ])('%s is an error', async (body, rule) => {

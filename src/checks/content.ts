@@ -24,8 +24,11 @@ export interface Content {
   entries: Record<EntriesName, YamlFile | undefined>;
   /** Every file, its path below the content folder, with `/`. */
   files: ReadonlySet<string>;
-  /** What the files of pictures that are shown hold, by their paths; undefined for one that can't be read as a picture. */
-  pictures: ReadonlyMap<string, PictureFacts | undefined>;
+  /**
+   * What the files of pictures that are shown hold, by their paths; undefined for one that can't be read as a picture. `outside` is a
+   * link that leads out of the content folder.
+   */
+  pictures: ReadonlyMap<string, PictureFacts | 'outside' | undefined>;
 }
 
 /** The files of entries by their ids, `resources.yaml` and its kin, in the order in which rules look at them. */

@@ -1,7 +1,10 @@
+import { symlinkSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, one, rules } from '../testing/check-findings.ts';
-import { editionFile } from '../testing/content-builder.ts';
+import { editionFile, temporaryContent } from '../testing/content-builder.ts';
 import { drawing, photograph } from '../testing/pictures.ts';
+import { checkContent } from './index.ts';
 
 /** The body begins on line 6 of the file. */
 const inBody = (body: string, picture: string | Uint8Array, name = 'fair.jpg') =>
@@ -92,4 +95,26 @@ describe('a picture that can’t be opened', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><path d="M0 0h';
     expect(rules(await inBody('![A](a.svg)\n', svg, 'a.svg'))).toEqual(['unreadable-picture']);
   });
+});
+
+test('a vector picture from which something seen is left out is a warning that says what to do', async () => {
+  const svg = (inside: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><path d="M0 0h9v9z"/>${inside}</svg>`;
+  const html = '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Words</p></foreignObject>';
+  const [words] = await inBody('![A](a.svg)\n', svg(html), 'a.svg');
+  expect(words).toMatchObject({ rule: 'incomplete-picture', severity: 'warning', line: 6, column: 1 });
+  expect(words?.advice).toContain('as PNG');
+  const [linked] = await inBody('![A](a.svg)\n', svg('<image href="photo.jpg"/>'), 'a.svg');
+  expect(linked?.message).toContain('a picture that is not in its file');
+  expect(await inBody('![A](a.svg)\n', svg('<script>alert(1)</script>'), 'a.svg')).toEqual([]);
+});
+
+test('a link to a picture outside the content folder is an error', async () => {
+  const content = temporaryContent({ 'newsletters/x/index.md': editionFile('![A](a.png)\n') });
+  try {
+    symlinkSync(resolve('src/print/examples/first-pages.png'), `${content.dir}/newsletters/x/a.png`);
+    expect(rules(await checkContent(content.dir))).toEqual(['picture-outside']);
+  } finally {
+    content.remove();
+  }
 });

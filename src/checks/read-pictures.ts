@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type PictureFacts, pictureFacts } from '../markdown/pictures/facts.ts';
+import { isInside } from '../markdown/pictures/inside.ts';
 import type { Content } from './content.ts';
 import type { DocumentSource } from './edition-source.ts';
 import { picturePaths } from './typed-pictures.ts';
@@ -13,13 +14,17 @@ export async function readPictures(
   files: ReadonlySet<string>,
   documents: readonly DocumentSource[],
 ): Promise<Content['pictures']> {
-  const pictures = new Map<string, PictureFacts | undefined>();
+  const pictures = new Map<string, PictureFacts | 'outside' | undefined>();
   const paths = [...new Set(documents.flatMap(picturePaths))].filter((path) => files.has(path));
   const reader = async () => {
     for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
-      pictures.set(path, await pictureFacts(join(dir, path)).catch(() => undefined));
+      pictures.set(path, await factsOf(dir, join(dir, path)).catch(() => undefined));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, reader));
   return pictures;
+}
+
+async function factsOf(dir: string, path: string): Promise<PictureFacts | 'outside'> {
+  return (await isInside(dir, path)) ? pictureFacts(path) : 'outside';
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Nodes, Parents } from 'mdast';
 import { isDirective } from '../markdown/directives.ts';
 import type { PicturePlace } from '../markdown/pictures/places.ts';
+import { pictureAddress } from '../markdown/pictures/typed-address.ts';
 import type { DocumentSource } from './edition-source.ts';
 import { attributeOf, htmlPieces } from './html-tags.ts';
 import { placeInBody } from './place.ts';
@@ -36,13 +37,14 @@ export function picturesOf(document: DocumentSource): TypedPicture[] {
 
 /** The paths below the content folder of all pictures that a document shows. */
 export function picturePaths(document: DocumentSource): string[] {
-  return picturesOf(document).map(({ url }) => picturePath(document, url));
+  return picturesOf(document).flatMap(({ url }) => picturePath(document, url) ?? []);
 }
 
-/** Where a picture that is typed so would be, below the content folder. */
-export function picturePath(document: DocumentSource, url: string): string {
-  const file = url.replace(/[?#].*$/, '');
-  return posix.join(posix.dirname(document.path), decoded(file));
+/** Where a picture that is typed so would be, from the content folder; undefined if it would be no file. */
+export function picturePath(document: DocumentSource, url: string): string | undefined {
+  const address = pictureAddress(url);
+  if (address.leadsTo !== 'file') return undefined;
+  return posix.join(posix.dirname(document.path), address.file);
 }
 
 function figureHas(node: Nodes, attribute: string): boolean {
@@ -90,14 +92,6 @@ function inNode(document: DocumentSource, node: Nodes, targets: ReadonlyMap<stri
     return [{ url: value('src'), alt: value('alt'), place: placeInBody(document, node) }];
   }
   return [];
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }
 
 /** An address as a message has room for it. */

@@ -32,6 +32,13 @@ describe('a logo', () => {
     expect(await readLogo(content, 'wide.PNG')).toMatchObject({ type: 'image/png', width: 90, height: 30 });
   });
 
+  it('that could run on the site only draws', async () => {
+    const hostile = svg.replace('<path', '<script>alert(1)</script><path onclick="alert(1)"');
+    writeFileSync(join(content, 'hostile.svg'), hostile);
+    const { body } = await readLogo(content, 'hostile.svg');
+    expect(new TextDecoder().decode(body)).toBe(svg);
+  });
+
   it('that stands outside the content folder is refused, by path or by link', async () => {
     await expect(readLogo(content, '../outside.svg')).rejects.toThrow('outside the content folder');
     await expect(readLogo(content, 'link.svg')).rejects.toThrow('outside the content folder');

@@ -1,6 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { extname, isAbsolute, relative, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import sharp from 'sharp';
+import { isInside } from '../markdown/pictures/inside.ts';
+import { safeSvg } from '../markdown/pictures/safe-svg.ts';
 
 /** A picture as the site serves it. */
 export interface Picture {
@@ -26,7 +28,7 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Reads a logo that `partnership.yaml` names. Throws, in the officer's words, if it isn't a picture or doesn't stay
- * inside the content folder, links followed.
+ * inside the content folder, links followed. Of a vector picture it gives what draws.
  */
 export async function readLogo(content: string, file: string): Promise<Picture> {
   const extension = extname(file).toLowerCase();
@@ -38,11 +40,11 @@ export async function readLogo(content: string, file: string): Promise<Picture> 
   if (!path) {
     throw new Error(`There is no logo “${file}” beside partnership.yaml. Save it there, or mend its name.`);
   }
-  const inside = relative(await realpath(content), path);
-  if (inside.startsWith('..') || isAbsolute(inside)) {
+  if (!(await isInside(content, path))) {
     throw new Error(`The logo “${file}” is outside the content folder. Save it beside partnership.yaml.`);
   }
-  const body = new Uint8Array(await readFile(path));
-  const { width, height } = await sharp(body).metadata();
+  const bytes = new Uint8Array(await readFile(path));
+  const { format, width, height } = await sharp(bytes).metadata();
+  const body = format === 'svg' ? (await safeSvg(bytes)).svg : bytes;
   return { body, extension, type, width, height };
 }

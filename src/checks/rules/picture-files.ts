@@ -8,6 +8,7 @@ import {
   placesMm,
   tallestMm,
 } from '../../markdown/pictures/places.ts';
+import type { Lost } from '../../markdown/pictures/safe-svg.ts';
 import type { DocumentRule } from '../content.ts';
 import type { DocumentSource } from '../edition-source.ts';
 import { at } from '../place.ts';
@@ -20,9 +21,11 @@ import { picturePath, picturesOf, shortened, type TypedPicture } from '../typed-
 export const pictureFiles: DocumentRule = (document, content) =>
   picturesOf(document).flatMap((picture) => {
     const path = picturePath(document, picture.url);
-    if (!content.pictures.has(path)) return [];
+    if (path === undefined || !content.pictures.has(path)) return [];
     const facts = content.pictures.get(path);
-    return facts ? tooSmall(document, picture, facts) : [unreadable(document, picture)];
+    if (facts === 'outside') return [];
+    if (!facts) return [unreadable(document, picture)];
+    return [...leftOut(document, picture, facts), ...tooSmall(document, picture, facts)];
   });
 
 function unreadable(document: DocumentSource, { url, place }: TypedPicture): Finding {
@@ -33,6 +36,32 @@ function unreadable(document: DocumentSource, { url, place }: TypedPicture): Fin
     advice: 'Save it again from where it came from, as PNG, JPEG or SVG.',
   });
 }
+
+function leftOut(
+  document: DocumentSource,
+  { url, place }: TypedPicture,
+  { lost = [] }: PictureFacts,
+): Finding[] {
+  return lost.map((what) =>
+    at(document, place, {
+      severity: 'warning',
+      rule: 'incomplete-picture',
+      message: `The picture ${shortened(url)} ${losses[what].message}`,
+      advice: losses[what].advice,
+    }),
+  );
+}
+
+const losses: Readonly<Record<Lost, { message: string; advice: string }>> = {
+  html: {
+    message: 'has words in it that are written as a web page, which no picture may be. They are left out.',
+    advice: 'Save it again with its words turned into shapes (“convert to paths”), or as PNG.',
+  },
+  linked: {
+    message: 'shows a picture that is not in its file. It is left out.',
+    advice: 'Save it again with all pictures embedded, or as PNG.',
+  },
+};
 
 function tooSmall(document: DocumentSource, picture: TypedPicture, facts: PictureFacts): Finding[] {
   const { stands, place, url } = picture;

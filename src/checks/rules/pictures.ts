@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Finding } from '../../editions/finding.ts';
+import { pictureAddress } from '../../markdown/pictures/typed-address.ts';
 import type { Content, DocumentRule } from '../content.ts';
 import type { DocumentSource } from '../edition-source.ts';
 import { nearestName } from '../nearest-name.ts';
@@ -19,14 +20,15 @@ function fileOf(edition: DocumentSource, { url, place }: TypedPicture, content: 
   const report = (rule: string, message: string, advice: string): Finding[] => [
     at(edition, place, { severity: 'error', rule, message, advice }),
   ];
-  if (!url.trim()) {
+  const { leadsTo } = pictureAddress(url);
+  if (leadsTo === 'nothing') {
     return report(
       'missing-picture',
       'This picture has no file.',
       'Type the name of the file in the round brackets: ![what it shows](picture.png)',
     );
   }
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
+  if (leadsTo === 'elsewhere') {
     return report(
       'remote-picture',
       `The picture ${shortened(url)} is not a file of this edition.`,
@@ -34,7 +36,7 @@ function fileOf(edition: DocumentSource, { url, place }: TypedPicture, content: 
     );
   }
   const path = picturePath(edition, url);
-  if (url.startsWith('/') || path.startsWith('../')) {
+  if (path === undefined || path.startsWith('../') || content.pictures.get(path) === 'outside') {
     return report(
       'picture-outside',
       `The picture ${url} is outside the content folder.`,

@@ -69,22 +69,61 @@ describe('copies for screens', () => {
     },
   );
 
-  test('of vector pictures and animations are the file itself', async () => {
-    const svg = Buffer.from(
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"><path d="M0 0h9v9z"/></svg>',
-    );
-    expect(await webCopies(await saved('a.svg', svg))).toMatchObject([
-      { width: 60, height: 40, bytes: svg.length },
-    ]);
-    const frames = Buffer.concat([Buffer.alloc(300, 0), Buffer.alloc(300, 200)]);
-    const gif = await sharp(frames, { raw: { width: 10, height: 20, channels: 3, pageHeight: 10 } })
-      .gif({ delay: [90, 90], loop: 0 })
+  test('of a vector picture are one, with what draws', async () => {
+    const path = '<path d="M0 0h9v9z"/>';
+    const svg = (inside: string) =>
+      Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40">${inside}</svg>`);
+    const picture = await saved('a.svg', svg(`<script>alert(1)</script>${path}`));
+    const [copy, ...others] = await webCopies(picture);
+    expect(others).toEqual([]);
+    expect(copy).toMatchObject({ width: 60, height: 40, bytes: svg(path).length });
+    for (const { name } of [copy ?? { name: '' }, await paperCopy(picture, 60)]) {
+      expect((await read({ name })).equals(svg(path))).toBe(true);
+    }
+  });
+
+  test.each(['gif', 'webp'] as const)('of an animated %s run as it does', async (format) => {
+    const frames = Buffer.concat([0, 120, 240].map((shade) => Buffer.alloc(300, shade)));
+    const file = await sharp(frames, { raw: { width: 10, height: 30, channels: 3, pageHeight: 10 } })
+      [format]({ delay: [90, 200, 400], loop: 3 })
+      .withExif({ IFD0: { Artist: told }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '54/1 5/1 0/1' } })
       .toBuffer();
-    const animation = await saved('b.gif', gif);
-    expect(animation.sort).toBe('animation');
-    expect(await webCopies(animation)).toMatchObject([{ width: 10, height: 10, bytes: gif.length }]);
+    const noted = format === 'gif' ? withComment(file) : file;
+    expect(noted.includes(told)).toBe(true);
+    const picture = await saved(`moving.${format}`, noted);
+    expect(picture.sort).toBe('animation');
+    const [copy = { name: '' }] = await webCopies(picture);
+    expect(copy).toMatchObject({ width: 10, height: 10 });
+    const bytes = await read(copy);
+    expect(bytes.includes(told)).toBe(false);
+    const { exif, pages, delay, loop } = await sharp(bytes, { animated: true }).metadata();
+    expect({ exif, pages, delay, loop }).toEqual({ pages: 3, delay: [90, 200, 400], loop: 3 });
+    const { channels } = await sharp(bytes, { animated: true, page: 0 }).stats();
+    expect(channels.map(({ mean }) => Math.abs(mean - 120) < 2).slice(0, 3)).toEqual([true, true, true]);
   });
 });
+
+test('an animation that lay on its side stands upright', async () => {
+  const frames = Buffer.concat([0, 200].map((shade) => Buffer.alloc(600, shade)));
+  const file = sharp(frames, { raw: { width: 10, height: 40, channels: 3, pageHeight: 20 } })
+    .webp({ delay: [90, 90] })
+    .withMetadata({ orientation: 6 })
+    .withExif({ IFD0: { Artist: told } });
+  const [copy = { name: '' }] = await webCopies(await saved('side.webp', file.toBuffer()));
+  expect((await readFile(join(folder, 'side.webp'))).includes(told)).toBe(true);
+  expect(copy).toMatchObject({ width: 20, height: 10 });
+  const bytes = await read(copy);
+  expect(bytes.includes(told)).toBe(false);
+  expect(await sharp(bytes).metadata()).toMatchObject({ orientation: 6, pages: 2 });
+});
+
+/** Puts a comment after a GIF's header and palette (GIF89a, section 24). */
+function withComment(gif: Buffer): Buffer {
+  const flags = gif[10] ?? 0;
+  const start = 13 + (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+  const comment = Buffer.from([0x21, 0xfe, told.length, ...Buffer.from(told), 0]);
+  return Buffer.concat([gif.subarray(0, start), comment, gif.subarray(start)]);
+}
 
 describe('a copy for paper', () => {
   test('of a photograph is a JPEG of the width asked for, the same each time it is made', async () => {

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { barePng } from './bare-png.ts';
-import { pictureCache, writeWhole } from './cache-folder.ts';
-import { limits, type PictureFacts, pictureFacts } from './facts.ts';
+import { pictureCache, used, writeWhole } from './cache-folder.ts';
+import { type PictureFacts, pictureFacts } from './facts.ts';
+import { limits } from './limits.ts';
+import { safeSvg } from './safe-svg.ts';
 
 /** A copy of a picture, made for a place. It carries nothing of where, when and with what the picture was taken. */
 export interface Copy {
@@ -22,7 +23,7 @@ export interface Picture extends PictureFacts {
 }
 
 /** Raised when what copies are like changes. */
-const version = 1;
+const version = 2;
 
 /** Widths of copies for screens, in pixels. */
 export const webWidths = [400, 640, 960, 1280, 1600] as const;
@@ -37,11 +38,13 @@ export async function pictureOf(path: string): Promise<Picture> {
 
 /**
  * Copies for screens, narrowest first, none wider than the picture and none heavier than a wider one. Photographs become
- * WebP; a drawing becomes what is lightest and keeps its edges, never more than its own file.
+ * WebP; a drawing becomes what is lightest and keeps its edges, never more than its own file. Of a vector picture there is one,
+ * with what draws, and of an animation one, with its frames, their times and how often they run.
  */
 export function webCopies(picture: Picture): Promise<Copy[]> {
   return kept(picture, 'web', async () => {
-    if (picture.sort === 'vector' || picture.sort === 'animation') return [await asItIs(picture)];
+    if (picture.sort === 'vector') return [await vector(picture)];
+    if (picture.sort === 'animation') return [await animation(picture)];
     return picture.sort === 'photograph' ? photographs(picture) : drawings(picture);
   });
 }
@@ -88,11 +91,11 @@ async function bare({ path, format, width, height }: Picture): Promise<Made | un
 
 /**
  * The copy for paper, of so many pixels in width: JPEG for a photograph, PNG for a drawing and for what something shows
- * through. A vector picture stays as it is.
+ * through. A vector picture is the same as on screens.
  */
 export async function paperCopy(picture: Picture, width: number): Promise<Copy> {
   const [copy] = await kept(picture, `paper-${width}`, async () => {
-    if (picture.sort === 'vector') return [await asItIs(picture)];
+    if (picture.sort === 'vector') return [await vector(picture)];
     const resized = upright(picture).resize({ width });
     const photograph = picture.sort === 'photograph' && picture.opaque;
     const packed = photograph
@@ -139,8 +142,9 @@ function kept(picture: Picture, purpose: string, make: () => Promise<Made[]>): P
 async function fromCache(list: string): Promise<Copy[] | undefined> {
   const text = await readFile(list, 'utf8').catch(() => undefined);
   const copies = text === undefined ? [] : (JSON.parse(text) as Copy[]);
-  const isWhole = copies.length > 0 && copies.every(({ name }) => existsSync(join(pictureCache(), name)));
-  return isWhole ? copies : undefined;
+  if (copies.length === 0) return undefined;
+  const areThere = await used([list, ...copies.map(({ name }) => join(pictureCache(), name))]);
+  return areThere ? copies : undefined;
 }
 
 /** The picture as it is seen, in the colours of screens; what the camera wrote into it is left out. */
@@ -156,9 +160,18 @@ async function made(picture: Sharp, extension: string): Promise<Made> {
   return { data, extension, width: info.width, height: info.height };
 }
 
-async function asItIs({ path, width, height }: Picture): Promise<Made> {
-  const extension = extname(path).slice(1).toLowerCase();
-  return { data: await readFile(path), extension, width: Math.round(width), height: Math.round(height) };
+async function vector({ path, width, height }: Picture): Promise<Made> {
+  const { svg } = await safeSvg(await readFile(path));
+  return { data: svg, extension: 'svg', width: Math.round(width), height: Math.round(height) };
+}
+
+async function animation({ path, format, width, height }: Picture): Promise<Made> {
+  const frames = sharp(path, { ...limits, failOn: 'none', animated: true }).toColourspace('srgb');
+  const { orientation = 1 } = await frames.metadata();
+  const packed = format === 'gif' ? frames.gif() : frames.webp({ quality: 85, mixed: true });
+  // Frames can't be turned one by one: of what is noted, this alone is seen.
+  if (orientation > 1) packed.withExif({ IFD0: { Orientation: String(orientation) } });
+  return { data: await packed.toBuffer(), extension: format, width, height };
 }
 
 /** A file's name as addresses have it: `Summer fair.JPG` is `summer-fair`. */

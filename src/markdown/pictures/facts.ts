@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { pictureCache, writeWhole } from './cache-folder.ts';
+import { pictureCache, used, writeWhole } from './cache-folder.ts';
+import { limits } from './limits.ts';
+import { type Lost, safeSvg } from './safe-svg.ts';
 
 /** What a picture's file holds. */
 export interface PictureFacts {
@@ -11,11 +13,13 @@ export interface PictureFacts {
   height: number;
   /**
    * How it is to be kept: a photograph loses nothing that is seen when it is packed as one; a drawing (chart, screenshot, logo)
-   * must keep its edges; a vector picture and an animation stay as they are.
+   * must keep its edges; a vector picture keeps what draws, an animation its frames.
    */
   sort: 'photograph' | 'drawing' | 'vector' | 'animation';
   /** False when something shows through. */
   opaque: boolean;
+  /** Of a vector picture what is seen in its file and can't be published. */
+  lost?: readonly Lost[];
   /** As the file is packed: `jpeg`, `png`, `webp`, `gif`, `svg`, `heif`. */
   format: string;
   /** Names the file's content. */
@@ -23,10 +27,7 @@ export interface PictureFacts {
 }
 
 /** Raised when what a file's facts say changes. */
-const version = 1;
-
-/** No picture of an edition has more pixels; a file that says so would stop the build for lack of memory. */
-export const limits = { limitInputPixels: 200e6, failOn: 'error' } as const;
+const version = 2;
 
 const known = new Map<string, Promise<PictureFacts>>();
 
@@ -48,7 +49,10 @@ async function read(path: string): Promise<PictureFacts> {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const kept = join(pictureCache(), `${hash}.facts-${version}.json`);
   const earlier = await readFile(kept, 'utf8').catch(() => undefined);
-  if (earlier !== undefined) return JSON.parse(earlier) as PictureFacts;
+  if (earlier !== undefined) {
+    await used([kept]);
+    return JSON.parse(earlier) as PictureFacts;
+  }
   const facts = { ...(await look(bytes)), hash };
   await writeWhole(kept, JSON.stringify(facts));
   return facts;
@@ -59,9 +63,16 @@ async function look(bytes: Buffer): Promise<Omit<PictureFacts, 'hash'>> {
   const { autoOrient, format, hasAlpha, pages = 1 } = await picture.metadata();
   const { width, height } = autoOrient;
   const facts = { width, height, format, opaque: !hasAlpha };
-  if (format === 'svg') return { ...facts, sort: 'vector', opaque: false };
+  if (format === 'svg') {
+    const { lost } = await safeSvg(bytes);
+    return { ...facts, sort: 'vector', opaque: false, ...(lost.length > 0 && { lost }) };
+  }
+  if (pages > 1 && (format === 'gif' || format === 'webp')) {
+    // To read all frames also finds a file of which a piece is missing.
+    const { isOpaque } = await sharp(bytes, { ...limits, animated: true }).stats();
+    return { ...facts, sort: 'animation', opaque: isOpaque };
+  }
   const opaque = !hasAlpha || (await picture.clone().stats()).isOpaque;
-  if (pages > 1) return { ...facts, sort: 'animation', opaque };
   const photograph = await isPhotograph(bytes, format);
   return { ...facts, sort: photograph ? 'photograph' : 'drawing', opaque };
 }

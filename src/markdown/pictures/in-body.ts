@@ -1,9 +1,11 @@
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { contentDir } from '../../editions/content-dir.ts';
 import { pictureCache } from './cache-folder.ts';
 import { type Copy, type Picture, pictureOf } from './copies.ts';
-import { isBeside } from './mark.ts';
+import { isInside } from './inside.ts';
+import { pictureAddress } from './typed-address.ts';
 
 type Document = ReturnType<typeof parseDocument>;
 /** An element of a parsed page. */
@@ -17,8 +19,9 @@ export interface ShownPicture {
 
 /**
  * Gives a rendered text's pictures that stand beside its file, in order, to `set`, which makes elements out of the marks
- * (`mark.ts`), and the text with what became of them. `folder` is where the text's file is. One that isn't there or
- * can't be read shows its words in the preview; the checks say what is wrong with it, and let no build begin.
+ * (`mark.ts`), and the text with what became of them. `folder` is where the text's file is. One that isn't there,
+ * can't be read or is outside the content folder shows its words in the preview; the checks say what is wrong with it,
+ * and let no build begin.
  */
 export async function withPictures(
   html: string,
@@ -30,7 +33,8 @@ export async function withPictures(
   const elements = DomUtils.getElementsByTagName('img', document).filter(({ attribs }) => fileOf(attribs));
   const found = elements.map(async (element) => {
     const path = resolve(folder, fileOf(element.attribs) ?? '');
-    const picture = await pictureOf(path).catch(() => undefined);
+    const isOurs = await isInside(contentDir(), path).catch(() => false);
+    const picture = isOurs ? await pictureOf(path).catch(() => undefined) : undefined;
     return picture ? [{ element, picture }] : [];
   });
   await set((await Promise.all(found)).flat());
@@ -42,10 +46,11 @@ export async function withPictures(
 }
 
 function fileOf(attribs: ImageElement['attribs']): string | undefined {
-  const { src } = attribs;
+  const marked = attribs['data-file'];
+  if (marked !== undefined) return marked;
   // MDX leaves what is typed as a tag as it is.
-  const file = attribs['data-file'] ?? (src !== undefined && isBeside(src) ? src : undefined);
-  return file?.replace(/[?#].*$/, '');
+  const address = pictureAddress(attribs['src'] ?? '');
+  return address.leadsTo === 'file' ? address.file : undefined;
 }
 
 /** Puts a copy into a folder of the site that is being built; one that is there already is left. */

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { pictureAddress } from './typed-address.ts';
 
 /**
  * Marks the pictures that stand beside an edition: instead of an address they get the file's name (`data-file`), and
@@ -16,19 +17,6 @@ function visit(node: Nodes): void {
 function mark(element: Element): void {
   const { src: typed, ...others } = element.properties;
   if (typeof typed !== 'string') return;
-  const file = decoded(typed);
-  if (isBeside(file)) element.properties = { dataFile: file, ...others };
-}
-
-/** True for the address of a file beside the edition, not of a place on this site or another. */
-export function isBeside(address: string): boolean {
-  return address !== '' && !address.startsWith('/') && !URL.canParse(address);
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+  const address = pictureAddress(typed);
+  if (address.leadsTo === 'file') element.properties = { dataFile: address.file, ...others };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { pictureCache } from './cache-folder.ts';
+import { pictureCache, prunePictures } from './cache-folder.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -12,10 +12,13 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-/** Serves the live preview the copies of pictures that its pages name. A build puts them into its folder instead. */
-export function picturesInPreview(): AstroIntegration {
+/**
+ * Serves the live preview the copies of pictures that its pages name. A build puts them into its folder instead, and
+ * then clears out what none has used for long.
+ */
+export function pictures(): AstroIntegration {
   return {
-    name: 'pictures-in-preview',
+    name: 'pictures',
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -28,6 +31,7 @@ export function picturesInPreview(): AstroIntegration {
           );
         });
       },
+      'astro:build:done': () => prunePictures(),
     },
   };
 }

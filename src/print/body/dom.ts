@@ -35,6 +35,13 @@ export function hasAncestor(element: Element, test: (ancestor: Element) => boole
   return false;
 }
 
+/** True for what the officer didn't type, such as what stands around notes and what comes from collections. */
+export function isAdded(element: Element): boolean {
+  return (
+    'data-furniture' in element.attribs || hasAncestor(element, ({ attribs }) => 'data-furniture' in attribs)
+  );
+}
+
 export function textOf(node: Node): string {
   return DomUtils.textContent(node);
 }

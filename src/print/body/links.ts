@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { readableAddress, withoutScheme } from '../setting/unbroken.ts';
-import { type Document, type Element, escapeText, fragment, hasAncestor, textOf } from './dom.ts';
+import { type Document, type Element, escapeText, fragment, isAdded, textOf } from './dom.ts';
 
 /** A link as the list of links prints it. */
 export interface PrintedLink {
@@ -75,11 +75,6 @@ export function hiddenAddress(link: Element): string | undefined {
 function says(text: string, address: string): boolean {
   const at = text.indexOf(address);
   return at >= 0 && !/^[\p{L}\p{N}_~-]|^[/.?#&=%][\p{L}\p{N}]/u.test(text.slice(at + address.length));
-}
-
-/** True for a link that the officer didn't type, such as those of notes and of what comes from collections. */
-function isAdded(link: Element): boolean {
-  return 'data-furniture' in link.attribs || hasAncestor(link, ({ attribs }) => 'data-furniture' in attribs);
 }
 
 function numberAt(number: number, { number: say, onPage, lang }: NumberWords): Element {

@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { fixedWords } from '../../editions/fixed-words/index.ts';
-import { type Document, type Element, escapeText, fragment, hasAncestor } from './dom.ts';
+import { type Document, type Element, escapeText, fragment, isAdded } from './dom.ts';
 
 /**
  * Says after each link to a place of the same edition on which page it is, in the edition's language. The press fills the
@@ -26,11 +26,6 @@ function targetOf({ attribs }: Element): string | undefined {
   } catch {
     return href.slice(1);
   }
-}
-
-/** True for a link that the officer didn't type, such as those of notes. */
-function isAdded(link: Element): boolean {
-  return 'data-furniture' in link.attribs || hasAncestor(link, ({ attribs }) => 'data-furniture' in attribs);
 }
 
 function reference(id: string, lang: string): Element {

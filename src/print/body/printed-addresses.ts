@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { type Document, type Element, fragment, hasAncestor, isElement, type Node } from './dom.ts';
+import { type Document, type Element, fragment, isAdded, isElement, type Node } from './dom.ts';
 import { addressHtml } from './line-ends.ts';
 import { hiddenAddress } from './links.ts';
 
@@ -13,12 +13,7 @@ export const printedIn = ['signpost', 'contacts', 'action', 'campaign'];
 export function printAddresses(block: Element | Document): void {
   for (const link of DomUtils.getElementsByTagName('a', block)) {
     const address = hiddenAddress(link);
-    if (
-      !address ||
-      'data-printed' in link.attribs ||
-      hasAncestor(link, ({ attribs }) => attribs['data-furniture'] !== undefined)
-    )
-      continue;
+    if (!address || 'data-printed' in link.attribs || isAdded(link)) continue;
     link.attribs['data-printed'] = '';
     const last = lastOfLine(link);
     const html = addressHtml(address);

@@ -8,7 +8,7 @@ import { finishEdition } from '../markdown/finish/of-edition.ts';
 import { takeAlso } from './body/also.ts';
 import { type PaperBody, setBody } from './body.ts';
 import { type Format, panels } from './formats.ts';
-import { type Question, questionsOf } from './parts/record.ts';
+import { type Question, questionsOf, spareRoomPt } from './parts/record.ts';
 import { setPictures } from './pictures/pictures.ts';
 import {
   contentsOf,
@@ -109,7 +109,7 @@ export async function setEdition(input: SettingInput): Promise<EditionSetting> {
     also: page1.also ? taken?.also : undefined,
     page1,
     shortForms,
-    questions: isBriefing ? questionsOf(html, data.lang, format) : [],
+    questions: isBriefing ? questionsOf(html, data.lang, format, spareRoomPt(data.title, partnership)) : [],
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { render } from '../../markdown/fixtures.ts';
 import { wordsOf } from '../../markdown/words.ts';
 import { grid, largePrint } from '../formats.ts';
-import { questionLines, questionsOf } from './record.ts';
+import { questionLines, questionsOf, spareRoomPt } from './record.ts';
 
 const ask = (html: string, lang = 'en-GB', format = grid) => questionsOf(html, lang, format);
 const texts = (html: string) => ask(html).map(({ text }) => text);
@@ -163,4 +163,16 @@ describe('the lines of the file that hold the questions', () => {
   test('are none for a question that isn’t in the file, or has no words', () => {
     expect(questionLines([question('What did we learn?'), question('…')], source('They met'))).toEqual([]);
   });
+});
+
+test('a title of one line, and nowhere to send a record, leave room for more lines', () => {
+  const sent = { records: 'learning@wendmoor.example', comment: undefined };
+  const kept = { records: undefined, comment: undefined };
+  expect(spareRoomPt('Missing: the return', sent)).toBe(0);
+  expect(spareRoomPt('Missing', sent)).toBeGreaterThan(20);
+  expect(spareRoomPt('Missing', kept)).toBeGreaterThan(70);
+  const html = '<section class="panel"><h2>Reflect</h2><ul><li>One?</li><li>Two?</li></ul></section>';
+  const lines = (spare: number) => questionsOf(html, 'en-GB', grid, spare).map((question) => question.lines);
+  expect(lines(0)).toEqual([2, 2]);
+  expect(lines(80)).toEqual([3, 3]);
 });

@@ -1,10 +1,12 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { fixedWords } from '../../editions/fixed-words/index.ts';
+import type { Partnership } from '../../editions/schema/partnership.ts';
 import { wordsOf } from '../../markdown/words.ts';
 import { childWithClass, type Element, elementsIn, hasClass, htmlOf, textOf } from '../body/dom.ts';
 import type { Format } from '../formats.ts';
 import type { SourceLine } from '../job.ts';
 import { linesIn } from '../setting/text-width.ts';
+import { setTitle } from '../setting/title.ts';
 
 /** A question that a team talks about, with lines to write on. */
 export interface Question {
@@ -20,12 +22,24 @@ const restPt = 566;
 const linePt = 21;
 const leastLines = 1;
 
+/** Room that a record has beyond the least, in points: a title of one line, and nowhere to send it. */
+export function spareRoomPt(title: string, partnership: Pick<Partnership, 'records' | 'comment'>): number {
+  const { lines } = setTitle('briefing', title);
+  const isShort = lines.length === 1 && linesIn(title, 490, 22, 800) === 1;
+  return (isShort ? 25.5 : 0) + (partnership.records || partnership.comment ? 0 : 54);
+}
+
 /**
  * The reflective questions of a briefing's text, with about as many lines each as one page of a record has room for:
  * its blocks with a question; if it has none, the items of a panel whose title speaks of reflecting, those that end with
- * a question mark if there are some; else one question that suits every briefing.
+ * a question mark if there are some; else one question that suits every briefing. `sparePt` is room beyond the least.
  */
-export function questionsOf(html: string, lang: string, { mainPt }: Pick<Format, 'mainPt'>): Question[] {
+export function questionsOf(
+  html: string,
+  lang: string,
+  { mainPt }: Pick<Format, 'mainPt'>,
+  sparePt = 0,
+): Question[] {
   const document = parseDocument(html);
   const blocks = DomUtils.findAll((element) => hasClass(element, 'reflect'), document.children);
   const asked = blocks.flatMap((block) => {
@@ -38,7 +52,7 @@ export function questionsOf(html: string, lang: string, { mainPt }: Pick<Format,
   const typed = found.length > 0;
   const questions = typed ? found : [{ text: say('record-any-question'), asks: 6 }];
   const heights = questions.map(({ text }) => linesIn(text, mainPt, 12, 600) * 17 + 12);
-  const roomPt = areaPt - restPt - heights.reduce((sum, height) => sum + height, 0);
+  const roomPt = areaPt + sparePt - restPt - heights.reduce((sum, height) => sum + height, 0);
   const each = Math.max(leastLines, Math.floor(roomPt / linePt / questions.length));
   return questions.map(({ text, asks }) => ({
     text,

@@ -59,14 +59,7 @@ export async function getPartnership(): Promise<Partnership> {
  * Every edition that readers see, newest first; in the preview drafts and future ones too. Withdrawn ones are among
  * them: their page says so.
  */
-export async function getEditions(): Promise<Edition[]> {
-  // A build asks for each page and each list item; in the preview editions change between two requests.
-  if (import.meta.env.DEV) return readEditions();
-  editions ??= readEditions();
-  return editions;
-}
-
-let editions: Promise<Edition[]> | undefined;
+export const getEditions = keptInBuild(readEditions);
 
 async function readEditions(): Promise<Edition[]> {
   const [partnership, newsletters, briefings, lessonsLearned] = await Promise.all([
@@ -115,13 +108,7 @@ async function readEditions(): Promise<Edition[]> {
 export type Pack = PackOf<Edition>;
 
 /** The packs of `packs.yaml`, newest first: those with an edition that readers see. */
-export async function getPacks(): Promise<Pack[]> {
-  if (import.meta.env.DEV) return readPacks();
-  packs ??= readPacks();
-  return packs;
-}
-
-let packs: Promise<Pack[]> | undefined;
+export const getPacks = keptInBuild(readPacks);
 
 async function readPacks(): Promise<Pack[]> {
   const [entries, editions, topics] = await Promise.all([
@@ -139,13 +126,7 @@ async function readPacks(): Promise<Pack[]> {
  * All that editions may name beside each other's text: courses, resources, groups, terms and topics, the partnership,
  * and the editions and packs that readers see. A collection that the partnership doesn't have is empty.
  */
-export async function getLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readLibrary();
-  library ??= readLibrary();
-  return library;
-}
-
-let library: Promise<Library> | undefined;
+export const getLibrary = keptInBuild(readLibrary);
 
 async function readLibrary(): Promise<Library> {
   const [partnership, editions, packs, courses, resources, groups, terms, topics] = await Promise.all([
@@ -159,6 +140,16 @@ async function readLibrary(): Promise<Library> {
     getCollection('topics'),
   ]);
   return libraryOf({ partnership, editions, packs, courses, resources, groups, terms, topics });
+}
+
+/** A build asks for each page and each list item; in the preview content changes between two requests. */
+function keptInBuild<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => {
+    if (import.meta.env.DEV) return read();
+    kept ??= read();
+    return kept;
+  };
 }
 
 function shared(

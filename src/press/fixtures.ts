@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PressJob } from './job.ts';
-import { type PressSettings, pressAll } from './press-all.ts';
+import { type Pressed, type PressSettings, pressAll } from './press-all.ts';
 import { type PrintPage, readPrintPages } from './print-pages.ts';
 import { htmlWords } from './verify/html-words.ts';
 
@@ -74,6 +74,13 @@ export interface SiteFixture {
   /** Puts any other file into the output folder. */
   add(path: string, data: string | Uint8Array): Promise<void>;
   press(extra?: Partial<PressSettings>): ReturnType<typeof pressAll>;
+  /** Presses two at a time: what came of each, by its id. Throws if two have the same. */
+  pressById(): Promise<Map<string, Pressed>>;
+  /** What `read` finds in each of their PDFs, by id. */
+  readPdfs<T>(
+    pressed: ReadonlyMap<string, Pressed>,
+    read: (bytes: Uint8Array) => Promise<T>,
+  ): Promise<Map<string, T>>;
   remove(): Promise<void>;
 }
 
@@ -105,6 +112,21 @@ export async function siteFixture(...fixtures: PageFixture[]): Promise<SiteFixtu
       await writeFile(join(outFolder, path), data);
     },
     press: async (extra = {}) => pressAll(await site.pages(), { ...settings, ...extra }),
+    async pressById() {
+      const byId = new Map<string, Pressed>();
+      for (const one of (await site.press({ workers: 2 })).pressed) {
+        const id = basename(one.page.job.edition);
+        if (byId.has(id)) throw new Error(`two pages are called ${id}`);
+        byId.set(id, one);
+      }
+      return byId;
+    },
+    async readPdfs(pressed, read) {
+      const found = new Map<string, Awaited<ReturnType<typeof read>>>();
+      for (const [id, { page }] of pressed)
+        found.set(id, await read(await readFile(join(outFolder, page.job.pdf))));
+      return found;
+    },
     remove: () => rm(root, { recursive: true, force: true }),
   };
   await site.add('print/fonts/text.woff2', await readFile(font));

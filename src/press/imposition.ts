@@ -26,6 +26,9 @@ export interface PageSize {
 /** A4, landscape: two A5 pages side by side. */
 const booklet = { widthMm: 297, heightMm: 210 };
 
+/** Points in a millimetre, as PDF counts. */
+export const pointsPerMm = 72 / 25.4;
+
 /** Room around the trim on a sheet with crop marks, and how far into it colour may go on, in millimetres. */
 export const cropRoomMm = 10;
 export const bleedMm = 3;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageFixture, paragraphs, printPageHtml, type SiteFixture, siteFixture } from './fixtures.ts';
 import type { Pressed } from './press-all.ts';
@@ -67,7 +67,7 @@ beforeAll(async () => {
   const run = await site.press({ workers: 2 });
   for (const one of run.pressed) {
     const { edition, variant } = one.page.job;
-    pressed.set(`${edition.replace(/^.*\//, '')} ${variant}`, one);
+    pressed.set(`${basename(edition)} ${variant}`, one);
   }
 });
 afterAll(() => site.remove());

@@ -4,13 +4,12 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from '@can
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageFixture, paragraphs, type SiteFixture, siteFixture } from './fixtures.ts';
-import { impose } from './imposition.ts';
+import { impose, pointsPerMm } from './imposition.ts';
 import type { PressJob } from './job.ts';
 import type { Pressed } from './press-all.ts';
 import { type PdfContents, type PdfWord, readPdf } from './verify/pdf-reader.ts';
 import { sheetMap } from './verify/sheet-map.ts';
 
-const pointsPerMm = 72 / 25.4;
 /** A third of a millimetre, less a little. */
 const tolerance = 0.3 * pointsPerMm;
 
@@ -51,14 +50,13 @@ const fixtures = [
 ];
 
 let site: SiteFixture;
-const pressed = new Map<string, Pressed>();
+let pressed: Map<string, Pressed>;
 const bytesOf = (id: string) => readFile(join(site.outFolder, `newsletters/${id}/${id}.pdf`));
 const pagesOf = (id: string): number => pressed.get(id)?.record?.pages ?? 0;
 
 beforeAll(async () => {
   site = await siteFixture(...fixtures);
-  const run = await site.press({ workers: 2 });
-  for (const one of run.pressed) pressed.set(one.page.job.edition.replace(/^.*\//, ''), one);
+  pressed = await site.pressById();
 });
 afterAll(() => site.remove());
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type PageFixture,
@@ -8,6 +8,7 @@ import {
   type SiteFixture,
   siteFixture,
 } from '../press/fixtures.ts';
+import { pointsPerMm } from '../press/imposition.ts';
 import { type PdfFacts, pdfFacts } from '../testing/pdf-facts.ts';
 import { printStyles } from '../testing/text-face.ts';
 import { booklet, type Format, formatOf, grid, largePrint, panels } from './formats.ts';
@@ -17,7 +18,6 @@ import { setMargins } from './setting/margins.ts';
 const formats = [grid, panels, largePrint, booklet];
 /** What stands on pages, in the order of the fixtures. */
 const names = ['newsletter', 'lessons-learned', 'briefing', 'record', 'cover'];
-const pointsPerMm = 72 / 25.4;
 /** Height of the text face's highest letters above the baseline, in parts of its size. */
 const ascender = 0.74;
 /** Depth of its lowest ones below it. */
@@ -158,7 +158,7 @@ describe('a printed page', () => {
     for (const { page, findings } of run.pressed) {
       expect(findings).toEqual([]);
       const { edition, pdf } = page.job;
-      facts.set(edition.replace(/^.*\//, ''), await pdfFacts(await readFile(join(site.outFolder, pdf))));
+      facts.set(basename(edition), await pdfFacts(await readFile(join(site.outFolder, pdf))));
     }
   });
   afterAll(() => site.remove());

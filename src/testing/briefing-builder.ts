@@ -1,3 +1,4 @@
+import { sevenPanels } from '../editions/starter/bodies.ts';
 import { editionFile } from './content-builder.ts';
 
 const sentences = [
@@ -9,15 +10,6 @@ const sentences = [
   'The family moved three times in one year, and each time the record reached the new team late.',
   'What the older brother told his teacher was kept in a file that no one else could read.',
   'The review asks each agency to look at ten records and to say what has changed since spring.',
-];
-const headings = [
-  'Background',
-  'Why it matters',
-  'Good practice',
-  'Key learning',
-  'Next steps',
-  'Reflect on the learning',
-  'Further information',
 ];
 /** Of a hundred words, how many each panel has. */
 const shares = [14, 16, 18, 20, 12, 11, 9];
@@ -35,14 +27,14 @@ export function briefingOf(words: number, ...frontmatter: string[]): string {
     const [first = '', ...others] = taken;
     return [first.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), ...others].join(' ');
   };
-  const inHeadings = headings.join(' ').split(' ').length;
+  const inHeadings = sevenPanels.join(' ').split(' ').length;
   const body = words - inHeadings;
   const counts = shares.map((share) => Math.floor((body * share) / 100));
   counts[3] = (counts[3] ?? 0) + body - counts.reduce((sum, count) => sum + count, 0);
   const panels = counts.map((count, index) => {
     const pieces = inPieces(count, index < 2 ? 26 : 13).map(take);
     const list = index < 2 ? pieces.join('\n\n') : pieces.map((item) => `- ${item}`).join('\n');
-    return `## ${headings[index]}\n\n${list}\n`;
+    return `## ${sevenPanels[index]}\n\n${list}\n`;
   });
   return editionFile(panels.join('\n'), ...frontmatter);
 }

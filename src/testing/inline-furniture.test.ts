@@ -51,7 +51,7 @@ const broken: PageFixture[] = [
 
 describe('words that are added within a line of text', () => {
   let site: SiteFixture;
-  const pressed = new Map<string, Pressed>();
+  let pressed: Map<string, Pressed>;
 
   beforeAll(async () => {
     const css = `${await textFace()}\n${await printStyles('text', 'blocks')}`;
@@ -71,8 +71,7 @@ describe('words that are added within a line of text', () => {
       css: `${css} p { font-size: 20pt; line-height: 25.5pt; font-weight: 800 }`,
     };
     site = await siteFixture(...pages, tight, large, ...broken);
-    const run = await site.press({ workers: 2 });
-    for (const one of run.pressed) pressed.set(one.page.job.edition.replace(/^.*\//, ''), one);
+    pressed = await site.pressById();
   });
   afterAll(() => site.remove());
 

@@ -72,7 +72,8 @@ When did you last ask a child about this, and what did they say?
 Say who does what differently now.
 `;
 
-const sevenPanels = [
+/** What the panels of a briefing are called if its format doesn't say. */
+export const sevenPanels = [
   'Background',
   'Why it matters',
   'Good practice',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { pointsPerMm } from '../imposition.ts';
 import { cropMarks, sheetBoxes } from './crop-marks.ts';
 
-const pointsPerMm = 72 / 25.4;
 const mm = (points: number): number => Math.round((points / pointsPerMm) * 100) / 100;
 
 test('a sheet of 230 by 317 mm is cut to A4, with 3 mm of bleed', () => {

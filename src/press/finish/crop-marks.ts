@@ -1,6 +1,5 @@
-import { bleedMm, cropRoomMm, type PageSize } from '../imposition.ts';
+import { bleedMm, cropRoomMm, type PageSize, pointsPerMm } from '../imposition.ts';
 
-const pointsPerMm = 72 / 25.4;
 /** Marks begin so far outside the bleed, and are so long. */
 const awayMm = 1;
 const lengthMm = 5;

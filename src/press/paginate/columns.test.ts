@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PdfFacts, pdfFacts } from '../../testing/pdf-facts.ts';
@@ -157,17 +155,13 @@ describe('columns on a printed page', () => {
   const counts = [2, 1, 1, 1];
   const heights = Array.from({ length: 16 }, (_, index) => 150 + index * 3);
   let site: SiteFixture;
-  const pressed = new Map<string, Pressed>();
-  const pdfs = new Map<string, PdfFacts>();
+  let pressed: Map<string, Pressed>;
+  let pdfs: Map<string, PdfFacts>;
 
   beforeAll(async () => {
     site = await siteFixture(...heights.map((height) => briefing(`of-${height}`, counts, height)));
-    const run = await site.press({ workers: 2 });
-    for (const one of run.pressed) {
-      const id = one.page.job.edition.replace(/^.*\//, '');
-      pressed.set(id, one);
-      pdfs.set(id, await pdfFacts(await readFile(join(site.outFolder, one.page.job.pdf))));
-    }
+    pressed = await site.pressById();
+    pdfs = await site.readPdfs(pressed, pdfFacts);
   });
   afterAll(() => site.remove());
 

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageFixture, paragraphs, type SiteFixture, siteFixture } from '../fixtures.ts';
 import type { Pressed } from '../press-all.ts';
@@ -49,17 +47,13 @@ const fixtures: PageFixture[] = [
 ];
 
 let site: SiteFixture;
-const pressed = new Map<string, Pressed>();
-const pdfs = new Map<string, PdfContents>();
+let pressed: Map<string, Pressed>;
+let pdfs: Map<string, PdfContents>;
 
 beforeAll(async () => {
   site = await siteFixture(...fixtures);
-  const run = await site.press({ workers: 2 });
-  for (const one of run.pressed) {
-    const id = one.page.job.edition.replace(/^.*\//, '');
-    pressed.set(id, one);
-    pdfs.set(id, await readPdf(await readFile(join(site.outFolder, one.page.job.pdf))));
-  }
+  pressed = await site.pressById();
+  pdfs = await site.readPdfs(pressed, readPdf);
 });
 afterAll(() => site.remove());
 

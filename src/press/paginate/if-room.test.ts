@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wrongFolios } from '../../testing/pdf-facts/faults.ts';
 import { type PdfFacts, pdfFacts } from '../../testing/pdf-facts.ts';
@@ -57,17 +55,13 @@ const fixtures: PageFixture[] = [
 
 describe('what is there only if there is room for it', () => {
   let site: SiteFixture;
-  const pressed = new Map<string, Pressed>();
-  const pdfs = new Map<string, PdfFacts>();
+  let pressed: Map<string, Pressed>;
+  let pdfs: Map<string, PdfFacts>;
 
   beforeAll(async () => {
     site = await siteFixture(...fixtures);
-    const run = await site.press({ workers: 2 });
-    for (const one of run.pressed) {
-      const id = one.page.job.edition.replace(/^.*\//, '');
-      pressed.set(id, one);
-      pdfs.set(id, await pdfFacts(await readFile(join(site.outFolder, one.page.job.pdf))));
-    }
+    pressed = await site.pressById();
+    pdfs = await site.readPdfs(pressed, pdfFacts);
   });
   afterAll(() => site.remove());
 

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PageFixture, paragraphs, type SiteFixture, siteFixture } from '../fixtures.ts';
 import type { Pressed } from '../press-all.ts';
@@ -19,16 +17,13 @@ function fixture(id: string, mark: string): PageFixture {
 }
 
 let site: SiteFixture;
-const pressed = new Map<string, Pressed>();
-const words = new Map<string, PdfWord[]>();
+let pressed: Map<string, Pressed>;
+let words: Map<string, PdfWord[]>;
 
 beforeAll(async () => {
   site = await siteFixture(fixture('last', 'data-read-last'), fixture('first', ''));
-  for (const one of (await site.press({ workers: 1 })).pressed) {
-    const id = one.page.job.edition.replace(/^.*\//, '');
-    pressed.set(id, one);
-    words.set(id, (await readPdf(await readFile(join(site.outFolder, one.page.job.pdf)))).words);
-  }
+  pressed = await site.pressById();
+  words = await site.readPdfs(pressed, async (bytes) => (await readPdf(bytes)).words);
 });
 afterAll(() => site.remove());
 

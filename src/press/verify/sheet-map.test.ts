@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { impose } from '../imposition.ts';
+import { impose, pointsPerMm } from '../imposition.ts';
 import { noSheets, sheetMap } from './sheet-map.ts';
 
-const pointsPerMm = 72 / 25.4;
 const a5 = { widthMm: 148, heightMm: 210 };
 const map = sheetMap(impose('booklet', 5, a5), a5.widthMm * pointsPerMm);
 

@@ -1,4 +1,4 @@
-import type { SheetSide } from '../imposition.ts';
+import { pointsPerMm, type SheetSide } from '../imposition.ts';
 import type { Box } from '../paginate/layout.ts';
 
 /** A point of a page as read: points from its top left corner. */
@@ -16,8 +16,6 @@ export interface SheetMap {
   /** The same box where it stands in the PDF. */
   toSheet<Some extends Box>(box: Some): Some;
 }
-
-const pointsPerMm = 72 / 25.4;
 
 /** The map of a PDF whose pages are the pages as read. */
 export const noSheets: SheetMap = { toPage: (point) => point, toSheet: (box) => box };

@@ -180,14 +180,13 @@ const fixtures: (PageFixture & { rule?: string; says?: RegExp })[] = [
 
 describe('what the press proves of every PDF', () => {
   let site: SiteFixture;
-  const pressed = new Map<string, Pressed>();
+  let pressed: Map<string, Pressed>;
 
   beforeAll(async () => {
     site = await siteFixture(...fixtures);
     await site.add('picture.svg', picture);
     await site.add('print/fonts/arabic.woff2', await readFile(arabicFont));
-    const run = await site.press({ workers: 2 });
-    for (const one of run.pressed) pressed.set(one.page.job.edition.replace(/^.*\//, ''), one);
+    pressed = await site.pressById();
   });
   afterAll(() => site.remove());
 

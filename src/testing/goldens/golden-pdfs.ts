@@ -23,6 +23,17 @@ const a4: Pick<GoldenPdf, 'trimMm' | 'least'> = {
 };
 const newsletter = { content: 'content', files: ['newsletters/14.md'] } as const;
 
+/** The grid of a briefing whose panels fit one side. */
+const onOneSide = [
+  '1 at 27 mm: Background',
+  '1 at 27 mm: Why it matters',
+  '1 at 27 mm: Good practice',
+  '1 at 121 mm: Key learning',
+  '1 at 121 mm: Next steps',
+  '1 at 121 mm: Reflect on the learning',
+  '1 at 120 mm: Further information',
+];
+
 /** Every PDF of the golden content. */
 export const goldenPdfs: readonly GoldenPdf[] = [
   {
@@ -89,15 +100,7 @@ export const goldenPdfs: readonly GoldenPdf[] = [
     pdf: 'briefings/bruising/bruising.pdf',
     pages: 2,
     files: ['briefings/bruising.md'],
-    headings: [
-      '1 at 27 mm: Background',
-      '1 at 27 mm: Why it matters',
-      '1 at 27 mm: Good practice',
-      '1 at 121 mm: Key learning',
-      '1 at 121 mm: Next steps',
-      '1 at 121 mm: Reflect on the learning',
-      '1 at 120 mm: Further information',
-    ],
+    headings: onOneSide,
   },
   {
     ...a4,
@@ -178,15 +181,7 @@ export const goldenPdfs: readonly GoldenPdf[] = [
     pdf: 'briefings/falls/falls.pdf',
     pages: 2,
     files: ['briefings/falls.md'],
-    headings: [
-      '1 at 27 mm: Background',
-      '1 at 27 mm: Why it matters',
-      '1 at 27 mm: Good practice',
-      '1 at 121 mm: Key learning',
-      '1 at 121 mm: Next steps',
-      '1 at 121 mm: Reflect on the learning',
-      '1 at 120 mm: Further information',
-    ],
+    headings: onOneSide,
   },
   {
     ...a4,

@@ -92,7 +92,7 @@ export function contrasts(hex: string): { contrast: number; contrastInGrey: numb
 }
 
 /** The grey that an office printer makes of a colour. */
-export function printedGrey(hex: string): string {
+function printedGrey(hex: string): string {
   const { r, g, b } = toRgb(hex) ?? { r: 0, g: 0, b: 0 };
   const grey = 0.299 * r + 0.587 * g + 0.114 * b;
   return formatHex({ mode: 'rgb', r: grey, g: grey, b: grey });

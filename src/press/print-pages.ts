@@ -36,7 +36,7 @@ export async function readPrintPages(outFolder: string): Promise<PrintPage[]> {
 }
 
 /** The job in a print page's HTML, or undefined. */
-export function jobOf(html: string): PressJob | undefined {
+function jobOf(html: string): PressJob | undefined {
   const script = html.match(new RegExp(`<script[^>]*\\bid="?${marks.jobId}"?[^>]*>([\\s\\S]*?)</script>`));
   return script?.[1] === undefined ? undefined : (JSON.parse(script[1]) as PressJob);
 }

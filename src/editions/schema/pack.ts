@@ -6,7 +6,7 @@ import { entriesOf, topicsField } from './entries.ts';
 import { count, date, group, list, mustBe, oneOf, optional, say, text } from './fields.ts';
 
 /** By what the editions of a pack that chooses them by rule can be put together. */
-export const packGroupings = ['kind', 'topic', 'month'] as const;
+const packGroupings = ['kind', 'topic', 'month'] as const;
 
 const editionNames = (description: string) =>
   list(

@@ -244,9 +244,6 @@ export type PartnershipFile = z.input<typeof partnershipSchema>;
 /** As templates get it. */
 export type Partnership = z.output<typeof partnershipSchema>;
 
-/** The partnership's colours: `#` and six small digits each. */
-export type Brand = Partnership['brand'];
-
 function sixDigits(colour: string): string {
   const short = /^#(.)(.)(.)$/.exec(colour);
   const digits = short

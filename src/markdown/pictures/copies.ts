@@ -26,7 +26,7 @@ export interface Picture extends PictureFacts {
 const version = 2;
 
 /** Widths of copies for screens, in pixels. */
-export const webWidths = [400, 640, 960, 1280, 1600] as const;
+const webWidths = [400, 640, 960, 1280, 1600] as const;
 const drawingWidths = [640, 1280] as const;
 /** A drawing up to this width has a copy as it was drawn: made smaller it would be heavier, and blurred. */
 const widestDrawing = 3200;

@@ -5,10 +5,10 @@ import { markdownProcessor } from '../processor.ts';
 import { exampleLibrary } from './example-library.ts';
 
 /** The day on which examples are shown: their deadlines and sessions are still to come. */
-export const exampleDay = '2026-10-01';
+const exampleDay = '2026-10-01';
 
 /** Where the picture of the examples is on the site. */
-export const examplePicture = '/writing/path.svg';
+const examplePicture = '/writing/path.svg';
 
 /** Renders Markdown of the reference as a page of the site, or as paper, has it. */
 export type RenderExample = (markdown: string) => Promise<string>;

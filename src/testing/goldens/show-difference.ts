@@ -6,7 +6,7 @@ import type { Pixels } from '../../press/draw-pages.ts';
 import type { Difference } from './compare.ts';
 
 /** Where pictures of differences go. */
-export const differencesFolder = fileURLToPath(new URL('../../../.cache/goldens', import.meta.url));
+const differencesFolder = fileURLToPath(new URL('../../../.cache/goldens', import.meta.url));
 
 /** Empties the folder of differences, so that it holds those of one run. */
 export async function clearDifferences(folder = differencesFolder): Promise<void> {

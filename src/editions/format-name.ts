@@ -2,7 +2,7 @@ import { briefingFormats } from './briefing-formats.ts';
 import { english } from './fixed-words/english.ts';
 import { type FixedWord, fixedWords } from './fixed-words/index.ts';
 import { type Kind, kindFacts } from './kinds.ts';
-import { isEnglish } from './languages.ts';
+import { englishWithin } from './languages.ts';
 import { newsletterFormats } from './newsletter-formats.ts';
 import type { Partnership } from './schema/partnership.ts';
 
@@ -27,7 +27,7 @@ export function formatNameIn(
   const name = formatName(edition, partnership);
   const keys = [formatOf(edition), edition.kind] as FixedWord[];
   const word = keys.find((key) => english[key] === name);
-  if (!word) return { text: name, lang: isEnglish(lang) ? undefined : 'en-GB' };
+  if (!word) return { text: name, lang: englishWithin(lang).lang };
   const { say, lang: instead } = fixedWords(lang);
   return { text: say(word), lang: instead };
 }

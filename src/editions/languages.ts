@@ -55,6 +55,11 @@ export function isEnglish(lang: string): boolean {
   return /^en(?:-|$)/i.test(lang);
 }
 
+/** Attributes of English words inside something written in `lang`: nothing if that is English too. */
+export function englishWithin(lang: string): { lang?: 'en-GB' } {
+  return isEnglish(lang) ? {} : { lang: 'en-GB' };
+}
+
 /** The short name of the language that a word names: `cy` for `Welsh`. Undefined for other words. */
 export function languageNamed(word: string): string | undefined {
   return byName[word.trim().toLowerCase()];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteWordsIn, written, writtenInEnglishPage } from './language.ts';
+import { written, writtenInEnglishPage } from './language.ts';
 
 it('Arabic script is written from right to left, whatever the language', () => {
   expect(written('ur')).toEqual({ lang: 'ur', dir: 'rtl' });
@@ -11,9 +11,4 @@ it('Arabic script is written from right to left, whatever the language', () => {
 it('English needs no word about its language in an English page', () => {
   expect(writtenInEnglishPage('en-GB')).toEqual({});
   expect(writtenInEnglishPage('pl')).toEqual({ lang: 'pl' });
-});
-
-it('the site’s own words are said to be English inside another language', () => {
-  expect(siteWordsIn('cy')).toEqual({ lang: 'en-GB' });
-  expect(siteWordsIn('en-GB')).toEqual({});
 });

@@ -17,8 +17,3 @@ export function writtenInEnglishPage(lang: string): { lang?: string; dir?: 'rtl'
 export function fixedWordsInEnglishPage(lang: string): { lang?: string; dir?: 'rtl' } {
   return fixedWords(lang).lang ? {} : writtenInEnglishPage(lang);
 }
-
-/** Attributes of the site's own words inside something written in `lang`: nothing if that is English. */
-export function siteWordsIn(lang: string): { lang?: string } {
-  return lang === english ? {} : { lang: english };
-}

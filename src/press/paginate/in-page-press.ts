@@ -22,12 +22,16 @@ export interface InPagePress {
   placeOnSheets(sides: readonly SheetSide[]): void;
   fits: FitChooser;
   columns: ColumnSetter;
-  /** Keeps the lines of paragraphs cut at a page's end as they were. */
-  keepLines(pages: readonly HTMLElement[]): void;
   /** Moves what is read last on its page (`data-read-last`) to the page's end. */
   readLast(pages: readonly HTMLElement[]): void;
-  /** Wraps texts of an element that Paged.js would mistake for an earlier one. */
-  tellTextsApart(content: ParentNode): void;
+  /** Fills pages one after another. */
+  fillPage: PageFiller;
+  /**
+   * Moves content from the beginning of what is left to the end of a page's, about so many characters; what makes one
+   * paragraph, heading or row goes together. True if what comes next begins another page.
+   */
+  take(rest: ParentNode & Node, content: HTMLElement, length: number, pageName: string): boolean;
+  cut: PageCutter;
 }
 
 /** Chooses between two ways to set an element, by measuring. */
@@ -53,6 +57,40 @@ export interface ColumnSetter {
   /** The first of its shares with which it is at most so high; if there is none, the one with which it is lowest. */
   plan(element: HTMLElement, roomPx: number): ColumnPlan;
   apply(element: HTMLElement, plan: ColumnPlan): void;
+}
+
+/** The part of a page of Paged.js that is used here. */
+export interface PagedPage {
+  element: HTMLElement;
+  /** Where content stands: columns as wide and high as the page. */
+  area: HTMLElement;
+  /** All content of the page; made anew by `clear()`. */
+  wrapper: HTMLElement;
+  clear(): void;
+  layout: (content: DocumentFragment) => Promise<PageToken | undefined>;
+}
+
+/** Where Paged.js is told to go on. */
+export interface PageToken {
+  node: Element | null;
+  offset: number;
+  toJSON(): string;
+}
+
+/** Fills pages of Paged.js with content. */
+export interface PageFiller {
+  /** Forgets the edition before. */
+  begin(): void;
+  /** Moves as much of `rest` to the page as it holds; undefined when nothing is left. */
+  fill(page: PagedPage, rest: DocumentFragment): Promise<PageToken | undefined>;
+}
+
+/** Cuts content where its page ends. */
+export interface PageCutter {
+  /** Takes out, in order, what stands right of `boundary` (pixels), with pieces of all that it stands in; undefined if nothing does. */
+  cut(content: HTMLElement, boundary: number): DocumentFragment | undefined;
+  /** Puts what was cut back before what is left, joining pieces of the same elements. */
+  join(rest: ParentNode & Node, before: ParentNode & Node): void;
 }
 
 /** The window of the shell page. */

@@ -1,4 +1,4 @@
-import type { InPagePress, PaginateInput } from './in-page-press.ts';
+import type { InPagePress, PagedPage, PaginateInput } from './in-page-press.ts';
 import type { Fit, Layout } from './layout.ts';
 
 /** The part of Paged.js 0.4.3 that is used here. */
@@ -24,36 +24,20 @@ export function installPaginator(): void {
   const scope = window as unknown as { Paged: PagedModule; press: InPagePress };
   const { Handler, Previewer, registerHandlers } = scope.Paged;
 
-  // Paged.js doesn't repeat a table's header (pagedjs/pagedjs#84). It goes in as soon as the first row of a
-  // continuation is rendered, so that the page is measured with it.
-  class RepeatTableHeader extends Handler {
-    renderNode(clone: Node): void {
-      const element = clone instanceof Element ? clone : clone.parentElement;
-      const table = element?.closest<HTMLTableElement>('table[data-split-from]');
-      if (!table || table.tHead || element?.closest('thead')) return;
-      const reference = table.getAttribute('data-ref');
-      const first = document.querySelector<HTMLTableElement>(
-        `table[data-ref="${reference}"]:not([data-split-from])`,
-      );
-      if (!first?.tHead) return;
-      const header = first.tHead.cloneNode(true) as HTMLElement;
-      for (const part of [header, ...header.querySelectorAll('*')]) {
-        part.removeAttribute('id');
-        part.removeAttribute('data-ref');
-      }
-      header.setAttribute('data-furniture', 'repeated-header');
-      table.insertBefore(header, table.querySelector('tbody, tr'));
-    }
-  }
   // The page's own styles are in place and nothing is set yet.
   class ReadyContent extends Handler {
     async beforeParsed(content: DocumentFragment): Promise<void> {
       leaveOut(content);
       fits = await scope.press.fits.choose(content, denied);
-      scope.press.tellTextsApart(content);
     }
   }
-  registerHandlers(RepeatTableHeader, ReadyContent);
+  // Pages are filled by our own code.
+  class OwnLayout extends Handler {
+    beforePageLayout(page: PagedPage): void {
+      page.layout = (content) => scope.press.fillPage.fill(page, content);
+    }
+  }
+  registerHandlers(ReadyContent, OwnLayout);
 
   let previous: InstanceType<PagedModule['Previewer']> | undefined;
   let fits: Fit[] = [];
@@ -78,7 +62,6 @@ export function installPaginator(): void {
         for (const index of isLast ? Array(ifRoom).keys() : without) dropped.add(index);
         continue;
       }
-      scope.press.keepLines(pages);
       scope.press.readLast(pages);
       fillPageNumbers(pages);
       removeEmptyMargins();
@@ -106,6 +89,7 @@ export function installPaginator(): void {
     for (const [name, value] of Object.entries(source.body.dataset)) document.body.dataset[name] = value;
     const content = document.createDocumentFragment();
     content.append(...source.body.childNodes);
+    scope.press.fillPage.begin();
     previous = new Previewer();
     const { total } = await previous.preview(content, styles, document.body);
     return total;

@@ -57,6 +57,11 @@ export interface Layout {
   images: (Box & { source: string; loaded: boolean; vector: boolean })[];
   /** Where what is read last on its page stands (`data-read-last`): in the document it comes before the page's text. */
   readLast: Box[];
+  /**
+   * Rows of tables that go on over pages: for each the boxes of its cells, cell after cell, on one page after another. On
+   * paper they stand page after page.
+   */
+  cutRows: Box[][];
   /** In the order of the print page. */
   fits: Fit[];
 }

@@ -23,8 +23,11 @@ export function installLayoutReader(): void {
       images: [],
       pictures: [],
       readLast: [],
+      cutRows: [],
       fits,
     };
+    /** Of each row that goes on, by its reference: of each cell the boxes of its pieces. */
+    const rows = new Map<string, Map<string, Box[]>>();
     pages.forEach((page, index) => {
       const origin = page.getBoundingClientRect();
       layout.papers.push({
@@ -86,6 +89,9 @@ export function installLayoutReader(): void {
       for (const element of page.querySelectorAll('[data-read-last]')) {
         layout.readLast.push(toBox(element.getBoundingClientRect()));
       }
+      for (const row of page.querySelectorAll<HTMLElement>('tr:is([data-split-to], [data-split-from])')) {
+        addRow(rows, row, toBox);
+      }
       for (const number of page.querySelectorAll<HTMLElement>('[data-page-of]')) {
         const target = number.dataset['pageOf'] ?? '';
         const element = document.getElementById(target);
@@ -96,7 +102,22 @@ export function installLayoutReader(): void {
         });
       }
     });
+    layout.cutRows = [...rows.values()].map((cells) => [...cells.values()].flat());
     return layout;
+  }
+
+  function addRow(
+    rows: Map<string, Map<string, Box[]>>,
+    row: HTMLElement,
+    toBox: (box: DOMRect) => Box,
+  ): void {
+    const { ref = '' } = row.dataset;
+    const cells = rows.get(ref) ?? new Map<string, Box[]>();
+    rows.set(ref, cells);
+    for (const cell of row.querySelectorAll<HTMLElement>('th, td')) {
+      const { ref: cellRef = '' } = cell.dataset;
+      cells.set(cellRef, [...(cells.get(cellRef) ?? []), toBox(cell.getBoundingClientRect())]);
+    }
   }
 
   /** What asks for one picture and stands on one page is cut out together; what goes on overleaf is left out. */

@@ -1,11 +1,12 @@
 import { installColumns } from './columns.ts';
+import { installCutter } from './cut.ts';
+import { installPageFiller } from './fill-page.ts';
 import { installFits } from './fits.ts';
 import { installPaginator } from './in-page.ts';
-import { installKeepLines } from './keep-lines.ts';
 import { installReadLast } from './read-last.ts';
 import { installLayoutReader } from './read-layout.ts';
-import { installSameWords } from './same-words.ts';
 import { installSheets } from './sheets.ts';
+import { installTaker } from './take.ts';
 
 /** All that sets pages inside the shell page, in the order in which it is run there. */
 export const pageScripts: readonly (() => void)[] = [
@@ -13,8 +14,9 @@ export const pageScripts: readonly (() => void)[] = [
   installColumns,
   installFits,
   installSheets,
-  installKeepLines,
   installReadLast,
-  installSameWords,
+  installTaker,
+  installCutter,
+  installPageFiller,
   installPaginator,
 ];

@@ -2,15 +2,16 @@ import type { PressFinding } from '../finding.ts';
 import type { SheetSide } from '../imposition.ts';
 import { marks, type PressJob } from '../job.ts';
 import { type Layout, paperOf } from '../paginate/layout.ts';
-import { contains, groundTest } from './boxes.ts';
+import { groundTest } from './boxes.ts';
 import { compareWords } from './compare.ts';
+import { inDocumentOrder } from './document-order.ts';
 import { entryReports } from './entry-reports.ts';
 import type { Evidence } from './evidence.ts';
 import { headingReports } from './heading-reports.ts';
 import { htmlWords } from './html-words.ts';
 import { fitReports, pageReports, pictureReports } from './layout-reports.ts';
 import { boxReports } from './outside-reports.ts';
-import { type PdfWord, readPdf } from './pdf-reader.ts';
+import { readPdf } from './pdf-reader.ts';
 import { asFinding } from './report.ts';
 import { noSheets, sheetMap } from './sheet-map.ts';
 import { sourceWords } from './source.ts';
@@ -51,7 +52,7 @@ export async function verifyPdf(
   const inPdf = compareWords(
     source.words,
     body.map((word) => word.text),
-    (index) => body[index]?.followsDirectly === true,
+    (index) => body[index]?.followsDirectly === true || body[index]?.page !== body[index - 1]?.page,
   );
   const evidence: Evidence = { source, print, layout, sides, pdf, body, inPdf };
   const reports = [
@@ -70,18 +71,6 @@ export async function verifyPdf(
     wordsInPdf: inPdf.matched,
     findings: reports.map((report) => asFinding(job, report)),
   };
-}
-
-/** The words of a PDF in the order of the document: what is read last on a page stands before that page's text in it. */
-function inDocumentOrder(words: readonly PdfWord[], { readLast }: Layout): readonly PdfWord[] {
-  if (readLast.length === 0) return words;
-  const isLast = ({ page, x, y }: PdfWord): boolean =>
-    readLast.some((box) => box.page === page && contains(box, x, y));
-  const pages = Map.groupBy(words, ({ page }) => page);
-  return [...pages.values()].flatMap((onPage) => [
-    ...onPage.filter(isLast),
-    ...onPage.filter((word) => !isLast(word)),
-  ]);
 }
 
 /** Compares the words of the officer's file with those of the edition's web page. */

@@ -1,0 +1,208 @@
+import type { PagedPage, PageToken, PressWindow } from './in-page-press.ts';
+
+/**
+ * Runs inside the shell page, once, after `take` and `cut`: adds `fillPage` to `press`. It is sent to the browser as
+ * text, so it must hold everything that it uses.
+ *
+ * It stands in the place of Paged.js's own layout, which finds where it was by looking for texts that are the same, and
+ * loses what stands beside (pagedjs/pagedjs#84 and many others). Pages, their margins, names and running headers are
+ * Paged.js's.
+ */
+export function installPageFiller(): void {
+  const scope = window as unknown as PressWindow;
+  /** Headers of tables that go on on the next page, by the table's reference. */
+  const headers = new Map<string, HTMLElement>();
+  /** Characters that the last page had: about as many will be wanted on the next. */
+  let usual = 3000;
+  let pages = 0;
+  /** So often a page's end is looked for again, since what was cut there changed what stands before it. */
+  const mostCuts = 6;
+
+  function begin(): void {
+    headers.clear();
+    usual = 3000;
+    pages = 0;
+  }
+
+  async function fill(page: PagedPage, rest: DocumentFragment): Promise<PageToken | undefined> {
+    page.clear();
+    const { area, wrapper } = page;
+    const pageName = nameBeginning(page, rest);
+    area.style.columnWidth = `${area.clientWidth}px`;
+    wrapper.style.height = 'auto';
+    for (let wanted = usual * 1.1 + 200; ; wanted = Math.max(500, usual / 3)) {
+      const ended = scope.press.take?.(rest, wrapper, wanted, pageName);
+      repeatHeaders(wrapper);
+      await showPictures(area);
+      if (overflows(area) || ended || !rest.firstChild) break;
+    }
+    endPage(area, wrapper, rest);
+    usual = Math.max(usual / 2, wrapper.textContent?.length ?? 0);
+    keepHeaders(wrapper);
+    markGoingOn(wrapper, rest);
+    pages += 1;
+    return tokenOf(rest);
+  }
+
+  /** Names the page by what begins it, as `page` in styles says, and gives the name. */
+  function nameBeginning({ element }: PagedPage, rest: DocumentFragment): string {
+    const named = beginning(rest);
+    const name = named?.dataset['page'] ?? '';
+    if (named && name) {
+      element.classList.add('pagedjs_named_page', `pagedjs_${name}_page`);
+      if (named.dataset['splitFrom'] === undefined) element.classList.add(`pagedjs_${name}_first_page`);
+    }
+    return name;
+  }
+
+  /** The innermost element at the beginning that names its page. */
+  function beginning(rest: DocumentFragment): HTMLElement | undefined {
+    let named: HTMLElement | undefined;
+    for (let at = firstIn(rest); at; at = firstIn(at)) if (at.dataset['page']) named = at;
+    return named;
+  }
+
+  function firstIn(parent: ParentNode & Node): HTMLElement | undefined {
+    for (const child of parent.childNodes) {
+      if (hasContent(child)) return child instanceof HTMLElement ? child : undefined;
+    }
+    return undefined;
+  }
+
+  function tokenOf(rest: DocumentFragment): PageToken | undefined {
+    if (!hasContent(rest)) return undefined;
+    const page = pages;
+    return {
+      node: beginning(rest) ?? firstIn(rest) ?? rest.firstElementChild,
+      offset: 0,
+      toJSON: () => String(page),
+    };
+  }
+
+  /** Moves what stands beyond the page back to the beginning of the rest. */
+  function endPage(area: HTMLElement, wrapper: HTMLElement, rest: DocumentFragment): void {
+    for (let round = 1; round <= mostCuts && overflows(area); round += 1) {
+      const { right } = area.getBoundingClientRect();
+      const gap = Number.parseFloat(getComputedStyle(area).columnGap) || 0;
+      const beyond = scope.press.cut?.cut(wrapper, right + gap / 2);
+      if (!beyond) {
+        if (!narrow(area, right, right + gap / 2)) return;
+      } else if (hasContent(beyond) && !hasOwnContent(wrapper)) {
+        wrapper.append(beyond);
+        if (!release(wrapper)) return;
+      } else scope.press.cut?.join(rest, beyond);
+    }
+  }
+
+  function overflows(area: HTMLElement): boolean {
+    return area.scrollWidth > area.clientWidth + 1;
+  }
+
+  // Nothing could begin on the page: what keeps it from doing so gives way, first a header repeated, then all that is
+  // said of where not to break. False if there is nothing left to give way.
+  function release(wrapper: HTMLElement): boolean {
+    const repeated = wrapper.querySelectorAll('[data-repeated]');
+    for (const header of repeated) header.remove();
+    if (repeated.length > 0) return true;
+    if (wrapper.dataset['released'] !== undefined) return false;
+    wrapper.dataset['released'] = '';
+    for (const element of wrapper.querySelectorAll<HTMLElement>('*')) {
+      element.style.cssText +=
+        '; break-inside: auto; break-before: auto; break-after: auto; orphans: 1; widows: 1';
+    }
+    return true;
+  }
+
+  // What is wider than the page makes the browser print every page smaller. Lines break anywhere before that happens.
+  function narrow(area: HTMLElement, right: number, boundary: number): boolean {
+    let changed = false;
+    for (const element of area.querySelectorAll<HTMLElement>('*')) {
+      if (element.dataset['narrowed'] !== undefined) continue;
+      const isWide = [...element.getClientRects()].some(
+        (box) => box.left < boundary && box.right > right + 1,
+      );
+      if (!isWide) continue;
+      element.dataset['narrowed'] = '';
+      element.style.cssText +=
+        '; min-width: 0; max-width: 100%; white-space: normal; overflow-wrap: anywhere';
+      changed = true;
+    }
+    return changed;
+  }
+
+  /** Waits for pictures, and sees that none is higher than the page. */
+  async function showPictures(area: HTMLElement): Promise<void> {
+    const images = [...area.querySelectorAll('img')];
+    const missing = images.filter(({ complete }) => !complete);
+    await Promise.all(
+      missing.map(
+        (image) =>
+          new Promise((resolve) => {
+            image.onload = resolve;
+            image.onerror = resolve;
+          }),
+      ),
+    );
+    const { clientHeight } = area;
+    for (const image of images) {
+      if (image.getBoundingClientRect().height <= clientHeight) continue;
+      image.style.cssText += `; width: auto; height: auto; max-width: 100%; max-height: ${Math.floor(clientHeight)}px; object-fit: contain`;
+    }
+  }
+
+  // Paged.js doesn't repeat a table's header (pagedjs/pagedjs#84).
+  function repeatHeaders(wrapper: HTMLElement): void {
+    for (const table of wrapper.querySelectorAll<HTMLTableElement>('table[data-split-from]')) {
+      const header = headers.get(table.dataset['ref'] ?? '');
+      if (!header || table.tHead) continue;
+      const copy = header.cloneNode(true) as HTMLElement;
+      for (const part of [copy, ...copy.querySelectorAll('*')]) {
+        part.removeAttribute('id');
+        part.removeAttribute('data-ref');
+      }
+      copy.setAttribute('data-furniture', 'repeated-header');
+      copy.setAttribute('data-repeated', '');
+      table.insertBefore(copy, table.querySelector('tbody, tr'));
+    }
+  }
+
+  /** Remembers the headers of tables on the page, but of those that would take much of the next one. */
+  function keepHeaders(wrapper: HTMLElement): void {
+    const most = (wrapper.closest('.pagedjs_area')?.clientHeight ?? 0) * 0.4;
+    for (const table of wrapper.querySelectorAll('table')) {
+      const { tHead, dataset } = table;
+      if (tHead && !tHead.hasAttribute('data-repeated') && dataset['ref'] && tHead.offsetHeight <= most) {
+        headers.set(dataset['ref'], tHead);
+      }
+    }
+  }
+
+  /** Marks what goes on on the next page, on both. */
+  function markGoingOn(wrapper: HTMLElement, rest: DocumentFragment): void {
+    let piece = wrapper.lastElementChild as HTMLElement | null;
+    let next = firstIn(rest);
+    while (piece && next && piece.dataset['ref'] === next.dataset['ref']) {
+      piece.dataset['splitTo'] = piece.dataset['ref'] ?? '';
+      next.dataset['splitFrom'] = piece.dataset['ref'] ?? '';
+      piece = piece.lastElementChild as HTMLElement | null;
+      next = firstIn(next);
+    }
+  }
+
+  function hasContent(node: Node): boolean {
+    if ((node.textContent ?? '').trim() !== '') return true;
+    return node instanceof Element
+      ? /^(?:img|svg)$/i.test(node.tagName) || node.querySelector('img, svg') !== null
+      : node instanceof DocumentFragment && node.querySelector('img, svg') !== null;
+  }
+
+  /** Content that isn't a repeated header. */
+  function hasOwnContent(wrapper: HTMLElement): boolean {
+    const copy = wrapper.cloneNode(true) as HTMLElement;
+    for (const header of copy.querySelectorAll('[data-repeated]')) header.remove();
+    return hasContent(copy);
+  }
+
+  scope.press ??= {};
+  scope.press.fillPage = { begin, fill };
+}

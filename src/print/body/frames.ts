@@ -22,22 +22,17 @@ export function frameTable(table: Element, format: Format, lang = 'en-GB'): void
   const cells = rows.map(elementsIn);
   for (const text of textNodes([table])) text.data = text.data.replace(weekday, '$1\u00A0');
   const roomPt = roomFor(table, format);
-  const {
-    columns: fitting,
-    tall,
-    tight,
-    tooWide,
-  } = setTable(
-    cells.map((row) => row.map(textOf)),
-    roomPt,
-  );
+  const texts = cells.map((row) => row.map(textOf));
+  const { columns: fitting, tall, tight, tooWide } = setTable(texts, roomPt);
   if (tooWide && !isSessionTable(table)) {
     reflowTable(table, lang);
     return;
   }
   const stacked = isSessionTable(table) && roomPt !== grid.fullPt;
   if (stacked) addClass(table, 'stacked');
-  const columns = isSessionTable(table) && !stacked ? sessionColumns(table) : fitting;
+  const beside = mayStandBesideContents(table, format) ? setTable(texts, format.mainPt) : undefined;
+  const shares = beside?.tight.size === 0 ? beside.columns : fitting;
+  const columns = isSessionTable(table) && !stacked ? sessionColumns(table) : shares;
   for (const index of tall) addClass(rows[index], 'tall');
   // On each cell: a table that runs over pages is continued without what stood before its rows.
   for (const row of cells) {
@@ -47,11 +42,29 @@ export function frameTable(table: Element, format: Format, lang = 'en-GB'): void
     });
   }
   const frame = wrap([table], '<div class="table-frame"></div>');
+  if (beside && beside.tight.size > 0) frame.attribs['data-wide'] = '';
   const whole = rows.reduce((sum, row) => sum + lineCount(row, roomPt), 0) <= wholeTableLines;
   if (!whole) return;
   addClass(frame, 'whole');
-  const { parent } = frame;
-  if (parent && 'attribs' in parent && hasClass(parent, 'table')) addClass(parent, 'whole');
+  const outer = outerOf(frame);
+  if (outer && hasClass(outer, 'table')) addClass(outer, 'whole');
+}
+
+/** True for a table of the first section, which may stand beside the side column of page 1 and so have less room. */
+function mayStandBesideContents(table: Element, { hasMargin }: Format): boolean {
+  if (!hasMargin) return false;
+  let sections = 0;
+  for (let at: Element | null = table; at; at = outerOf(at)) {
+    if (hasClass(at, 'content', 'panel', 'columns', 'news')) return false;
+    for (let before = DomUtils.prevElementSibling(at); before; before = DomUtils.prevElementSibling(before)) {
+      if (before.name === 'h2') sections += 1;
+    }
+  }
+  return sections < 2;
+}
+
+function outerOf({ parent }: Element): Element | null {
+  return parent && 'attribs' in parent ? parent : null;
 }
 
 function roomFor(table: Element, { mainPt, halfPt, fullPt }: Format): number {

@@ -41,6 +41,8 @@ const urgentPt = sidePt - 22.7;
 const firstPagePt = 738;
 /** Width of an entry of the contents in a half of the page. */
 const halfEntryPt = 242 - 27;
+/** Space below the side column: without room for it, the column would begin the next page, and the text with it. */
+const belowSidePt = 17;
 /** Masthead rule, dateline and the space around them. */
 const mastheadRestPt = 81;
 
@@ -115,7 +117,7 @@ export function planFirstPage(
 ): FirstPage {
   const titlePt =
     title.lineCount * title.linePt + (title.subtitle ? 6 + linesIn(title.subtitle, 330, 22, 600) * 27 : 0);
-  const roomPt = firstPagePt - Math.max(90, titlePt) - mastheadRestPt;
+  const roomPt = firstPagePt - Math.max(90, titlePt) - mastheadRestPt - belowSidePt;
   if (entries.length === 0) return { contents: 'none', entries, blocks, also: false };
   const without = { ...blocks, signUp: undefined };
   const sections = sectionsOnly(entries);

@@ -72,9 +72,22 @@ describe('text made ready for paper', () => {
     const cells = ['Wednesdays and Thursdays', 'Somewhere', 'Everybody'].map((text) => `<td>${text}</td>`);
     const table = `<table><tbody><tr>${cells.join('')}</tr></tbody></table>`;
     const widths = (html: string) => html.match(/width="[\d.]+%"/g);
+    const later = `<h2 id="a">A</h2><h2 id="b">B</h2>${table}`;
     expect(widths(newsletter(`<section class="panel">${table}</section>`))).not.toEqual(
-      widths(newsletter(table)),
+      widths(newsletter(later)),
     );
+  });
+
+  test('sets a table of the first section by the room beside the side column of page 1, if it has room enough', () => {
+    const table = (text: string) =>
+      `<table><tbody><tr><td>${text}</td><td>1&nbsp;May&nbsp;2026</td><td>${text}</td></tr></tbody></table>`;
+    const first = newsletter(`<h2 id="a">A</h2>${table('Somewhere')}`);
+    const second = newsletter(`<h2 id="a">A</h2><p>x</p><h2 id="b">B</h2>${table('Somewhere')}`);
+    expect(first).not.toContain('data-wide');
+    expect(first.match(/width="[\d.]+%"/g)).not.toEqual(second.match(/width="[\d.]+%"/g));
+    const long = 'Multiagencysafeguarding';
+    expect(newsletter(`<h2 id="a">A</h2>${table(long)}`)).toContain(' data-wide><table');
+    expect(newsletter(`<h2 id="a">A</h2><h2 id="b">B</h2>${table(long)}`)).not.toContain('data-wide');
   });
 
   test('lets a number break in a column that is too narrow for it', () => {

@@ -19,6 +19,7 @@ import {
   type SideBlocks,
   standfirstPt,
 } from './setting/contents.ts';
+import { setDateline } from './setting/dateline.ts';
 import { headerName } from './setting/margins.ts';
 import { setTitle, type TitleSetting } from './setting/title.ts';
 import type { WordingFacts } from './setting/wording.ts';
@@ -74,6 +75,8 @@ export async function setEdition(input: SettingInput): Promise<EditionSetting> {
     setBody(await setPictures(html, dirname(edition.path), chosen), { ...setting, format: chosen });
   const whole = await setIn(format);
   const title = setTitle(kind, data.title);
+  const facts = factsOf(edition, partnership);
+  const address = printedAddress(partnership.site, edition.address);
   const entries = contentsOf(kind, headings, { lang: data.lang, hasLinks: whole.links.length > 0 });
   const { urgentHelp, signUp } = partnership;
   const blocks: SideBlocks =
@@ -90,6 +93,7 @@ export async function setEdition(input: SettingInput): Promise<EditionSetting> {
         taken?.heightPt,
         // Its sections begin with rules over the width of the page; a note on its content may stand before them.
         kind === 'lessons-learned' ? standfirstPt(data.standfirst) + 60 : undefined,
+        data.special ? 1 : setDateline(facts, address).lines,
       )
     : {
         contents: entries.length > 0 ? 'block' : 'none',
@@ -99,9 +103,9 @@ export async function setEdition(input: SettingInput): Promise<EditionSetting> {
       };
   const isBriefing = kind === 'briefing';
   return {
-    facts: factsOf(edition, partnership),
+    facts,
     formatLang: formatNameIn(data.lang, edition, partnership).lang,
-    address: printedAddress(partnership.site, edition.address),
+    address,
     title,
     section: headerName(data.title, sectionPt),
     body: page1.also && taken ? { ...whole, html: taken.text } : whole,

@@ -67,14 +67,18 @@ export function installCutter(): void {
     let last: 'here' | 'beyond' = 'here';
     const parts = [...element.childNodes].map((child): Exclude<Plan, 'none'> => {
       let part = planOf(child, boundary);
-      // What stands beside something that goes on goes with it: it is read after it.
+      // What stands beside something that goes on goes with it: it is read after it. But not beside a float.
       if (part !== 'none' && last === 'beyond' && !isRow) part = 'beyond';
       if (part !== 'none' && !(child instanceof Element && child.matches('thead, [data-repeated]')))
         said.push(part);
-      if (part !== 'none') last = part === 'here' ? 'here' : 'beyond';
+      if (part !== 'none' && !(part !== 'here' && isFloat(child))) last = part === 'here' ? 'here' : 'beyond';
       return part === 'none' ? last : part;
     });
     return { parts, said, isRow };
+  }
+
+  function isFloat(node: Node): boolean {
+    return node instanceof Element && getComputedStyle(node).float !== 'none';
   }
 
   function hasWords(node: Node | undefined): boolean {

@@ -22,6 +22,12 @@ export function installPageFiller(): void {
     headers.clear();
     usual = 3000;
     pages = 0;
+    // Paged.js takes these from the styles, and leaves them to whoever lays pages out.
+    const style = document.createElement('style');
+    style.textContent = ['before', 'after']
+      .map((side) => `[data-break-${side}="avoid"] { break-${side}: avoid }`)
+      .join('');
+    document.head.append(style);
   }
 
   async function fill(page: PagedPage, rest: DocumentFragment): Promise<PageToken | undefined> {
@@ -87,7 +93,7 @@ export function installPageFiller(): void {
       const beyond = scope.press.cut?.cut(wrapper, right + gap / 2);
       if (!beyond) {
         if (!narrow(area, right, right + gap / 2)) return;
-      } else if (hasContent(beyond) && !hasOwnContent(wrapper)) {
+      } else if (hasContent(beyond) && !hasBegun(wrapper)) {
         wrapper.append(beyond);
         if (!release(wrapper)) return;
       } else scope.press.cut?.join(rest, beyond);
@@ -196,11 +202,14 @@ export function installPageFiller(): void {
       : node instanceof DocumentFragment && node.querySelector('img, svg') !== null;
   }
 
-  /** Content that isn't a repeated header. */
-  function hasOwnContent(wrapper: HTMLElement): boolean {
-    const copy = wrapper.cloneNode(true) as HTMLElement;
-    for (const header of copy.querySelectorAll('[data-repeated]')) header.remove();
-    return hasContent(copy);
+  /** True if something stands on the page that isn't a repeated header: words, a picture, or a box with room to write. */
+  function hasBegun(wrapper: HTMLElement): boolean {
+    const repeated = wrapper.querySelector('[data-repeated]');
+    if (!repeated) return hasContent(wrapper) || wrapper.getBoundingClientRect().height > 1;
+    return (
+      (wrapper.textContent ?? '').trim() !== (repeated.textContent ?? '').trim() ||
+      wrapper.querySelector('img') !== null
+    );
   }
 
   scope.press ??= {};

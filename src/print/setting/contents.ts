@@ -41,9 +41,7 @@ const urgentPt = sidePt - 22.7;
 const firstPagePt = 738;
 /** Width of an entry of the contents in a half of the page. */
 const halfEntryPt = 242 - 27;
-/** Space below the side column: without room for it, the column would begin the next page, and the text with it. */
-const belowSidePt = 17;
-/** Masthead rule, dateline and the space around them. */
+/** Masthead rule, a dateline of one line, and the space around them. */
 const mastheadRestPt = 81;
 
 /**
@@ -114,10 +112,11 @@ export function planFirstPage(
   standfirst?: string,
   alsoPt = 0,
   besidePt?: number,
+  datelineLines = 1,
 ): FirstPage {
   const titlePt =
     title.lineCount * title.linePt + (title.subtitle ? 6 + linesIn(title.subtitle, 330, 22, 600) * 27 : 0);
-  const roomPt = firstPagePt - Math.max(90, titlePt) - mastheadRestPt - belowSidePt;
+  const roomPt = firstPagePt - Math.max(90, titlePt) - mastheadRestPt - (datelineLines - 1) * linePt;
   if (entries.length === 0) return { contents: 'none', entries, blocks, also: false };
   const without = { ...blocks, signUp: undefined };
   const sections = sectionsOnly(entries);

@@ -24,6 +24,7 @@ export function installLayoutReader(): void {
       pictures: [],
       readLast: [],
       fits,
+      simplified: scope.press.rungs?.where(pages) ?? [],
     };
     pages.forEach((page, index) => {
       const origin = page.getBoundingClientRect();

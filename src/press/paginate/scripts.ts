@@ -4,8 +4,10 @@ import { installPaginator } from './in-page.ts';
 import { installKeepLines } from './keep-lines.ts';
 import { installReadLast } from './read-last.ts';
 import { installLayoutReader } from './read-layout.ts';
+import { installRungs } from './rungs.ts';
 import { installSameWords } from './same-words.ts';
 import { installSheets } from './sheets.ts';
+import { installTablesApart } from './tables-apart.ts';
 
 /** All that sets pages inside the shell page, in the order in which it is run there. */
 export const pageScripts: readonly (() => void)[] = [
@@ -16,5 +18,7 @@ export const pageScripts: readonly (() => void)[] = [
   installKeepLines,
   installReadLast,
   installSameWords,
+  installTablesApart,
+  installRungs,
   installPaginator,
 ];

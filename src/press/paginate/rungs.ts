@@ -16,14 +16,12 @@ export function installRungs(): void {
   const { Handler, registerHandlers } = scope.Paged;
   let mostPages = Number.POSITIVE_INFINITY;
 
-  // Headings stay with what they stand above, on every rung.
-  const text =
-    ':is(p, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, a, span, code, pre, figcaption, [data-apart])';
+  // Headings stay whole, and with what they stand above, on every rung; lines to write on stay together.
   const css = `
-    [data-rung] :not(h1, h2, h3, h4, h5, h6) { -webkit-column-break-inside: auto !important;
+    :is([data-rung], [data-rung] *):not(h1, h2, h3, h4, h5, h6, [data-kept]) { -webkit-column-break-inside: auto !important;
       orphans: 1 !important; widows: 1 !important; text-wrap-style: auto !important }
-    :is([data-rung='3'], [data-rung='4']) ${text} { -webkit-column-break-inside: auto !important;
-      min-width: 0 !important; overflow-wrap: anywhere !important }
+    [data-rung] :has(> :is(div, td):empty) { -webkit-column-break-inside: avoid !important }
+    :is([data-rung='3'], [data-rung='4']) * { min-width: 0 !important; overflow-wrap: anywhere !important }
     [data-undone~='box'] { display: block !important }
     [data-undone~='columns'] { columns: auto !important }
     [data-undone~='line'] { text-wrap-mode: wrap !important; overflow-wrap: anywhere !important }
@@ -127,19 +125,24 @@ export function installRungs(): void {
   function undoIn(root: HTMLElement): void {
     const undone = [...root.querySelectorAll('*')].map((element) => [element, marksOf(element)] as const);
     for (const [element, marks] of undone) {
-      if (marks.length > 0) element.setAttribute('data-undone', marks.join(' '));
+      if (marks === 'kept') element.setAttribute('data-kept', '');
+      else if (marks.length > 0) element.setAttribute('data-undone', marks.join(' '));
     }
   }
 
-  function marksOf(element: Element): string[] {
+  /** What is to be undone of an element; or that it is kept as it is: furniture until the last rung, boxes until the third. */
+  function marksOf(element: Element): string[] | 'kept' {
     const rung = Number(element.closest('[data-rung]')?.getAttribute('data-rung') ?? 1);
+    if (rung === 1 || element.closest('svg')) return [];
     const isFurniture = element.closest('[data-furniture]') !== null;
-    if (rung < 3 || (rung === 3 && isFurniture) || element.closest('svg')) return [];
     const style = getComputedStyle(element);
+    const isBox = /grid|flex/.test(style.display);
+    if (rung < 4 && isFurniture) return 'kept';
+    if (rung === 2) return isBox ? 'kept' : [];
     const isLong = element.textContent.length > 30;
     const isOverlap = [style.marginTop, style.marginBottom].some((margin) => Number.parseFloat(margin) < -16);
     const tests: [string, boolean][] = [
-      ['box', /grid|flex/.test(style.display)],
+      ['box', isBox],
       ['columns', style.columnCount !== 'auto' || style.columnWidth !== 'auto'],
       ['line', isLong && /^(?:nowrap|pre)$/.test(style.whiteSpace)],
       ['float', rung === 4 && style.float !== 'none'],

@@ -23,5 +23,5 @@ export default defineConfig({
   build: { format: 'directory' },
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
-  integrations: [mdx(), checks({ strict }), pictures(), press({ report })],
+  integrations: [mdx(), checks({ strict }), pictures(), press({ report, strict })],
 });

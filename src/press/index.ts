@@ -18,13 +18,15 @@ import { workerCount } from './workers.ts';
 export interface PressOptions {
   /** Prints findings; the project's reporter is given from outside, since the press imports nothing but its own. */
   report: (findings: PressFinding[]) => void;
+  /** A warning stops the build too. */
+  strict?: boolean;
 }
 
 /**
  * The Astro integration that turns print pages into PDFs. The site is built into a folder beside the output folder;
  * only when every PDF is made and proven does that folder take the old one's place.
  */
-export function press({ report }: PressOptions): AstroIntegration {
+export function press({ report, strict = false }: PressOptions): AstroIntegration {
   let out: OutFolder | undefined;
   let root = '';
   let workers = 1;
@@ -49,7 +51,7 @@ export function press({ report }: PressOptions): AstroIntegration {
         try {
           const findings = await pressSite(out.building, base, cacheOf(root), workers);
           report(findings);
-          if (findings.some((finding) => finding.severity === 'error')) {
+          if (findings.some(({ severity }) => strict || severity === 'error')) {
             throw new StopError(`The press found ${count(findings)}; nothing was published.`);
           }
           await out.publish();
@@ -130,8 +132,9 @@ async function webPageFindings(outFolder: string, pressed: readonly Pressed[]): 
 }
 
 function count(findings: readonly PressFinding[]): string {
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
-  return `${errors} ${errors === 1 ? 'error' : 'errors'}`;
+  const many = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return errors > 0 ? many(errors, 'error') : many(findings.length, 'warning');
 }
 
 /** Stops the build. What is wrong has been printed before: it says only how much. */

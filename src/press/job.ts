@@ -25,6 +25,8 @@ export interface PressJob {
   page?: string;
   /** Folder below the output folder for pictures that the page asks for with `data-picture`. */
   pictures?: string;
+  /** The editions of a PDF made of several: the `data-edition` of each, and its file. The PDF's own is what stands around. */
+  parts?: { edition: string; file: string }[];
   /**
    * How much larger than set the pages are printed, up to 2: pages of 140 × 198 mm at 1.5 become A4, and type of 12 pt
    * 18 pt. 1 if not given.
@@ -63,6 +65,13 @@ export interface SourceLine {
  *   the template `data-fit-part="<name>"` marks what may be too long, `data-fit-end` where what must fit ends.
  * - `data-column-shares="50 46 54" data-gap-mm="9"` in such a template: its children go into two columns, none split. The
  *   first column has that share of the width: the first share with which it fits, else the one with which it is lowest.
+ * - `data-edition="<folder>/<id>"` on the element that holds an edition. The press marks it with `data-rung="2"`, `"3"` or
+ *   `"4"` where the edition can't be set as designed (`ladder.ts` says what each is); on `<body>` if a page has none. In it
+ *   `data-apart="table|caption|head|name|row|title|value"` marks the pieces of tables, and `data-undone="box columns line
+ *   float place overlap picture"` what the press's own styles undo: grids and flex boxes, columns, long lines without a
+ *   break, and on rung 4 floats, absolute places, negative margins, tall pictures.
+ * - `data-plain-class="…"` beside it: the element's class on rung 4.
+ * - `<style data-rungs>`: styles for those marks, left out where nothing has one.
  * - `data-read-last`: it stands beside its page's text and is read after it, in the PDF's tags too. In the document it comes
  *   before the text, and takes room there.
  * - `data-if-room` on furniture: it is left out if it would begin a page.

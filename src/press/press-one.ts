@@ -3,8 +3,10 @@ import { BrowserError } from './browser/launch.ts';
 import type { BrowserPool, Incident, Session } from './browser/pool.ts';
 import { deadlineMs, within } from './deadline.ts';
 import { impose, type PageSize, type SheetSide } from './imposition.ts';
+import type { Rungs } from './ladder.ts';
 import { type Layout, paperOf } from './paginate/layout.ts';
 import type { PrintPage } from './print-pages.ts';
+import { SettingError } from './setting-error.ts';
 
 /** Milliseconds a stage. Only what is printed with crop marks is finished. */
 export interface Stages {
@@ -33,10 +35,11 @@ export interface Sheets {
 /**
  * Presses a page; if that fails or takes too long, once more in a fresh browser.
  * @param siteAddress Where the loopback server serves the site, its base path included.
- * @throws what the second attempt threw; at once if no browser can be started.
+ * @throws what the second attempt threw; at once if no browser can be started, or the page can't be set on these rungs.
  */
 export async function pressTwice(
   page: PrintPage,
+  rungs: Rungs,
   seat: Seat,
   pool: BrowserPool,
   siteAddress: string,
@@ -52,17 +55,26 @@ export async function pressTwice(
       session = seat.session ?? (await pool.open());
       seat.session = session;
       const load = performance.now() - start;
-      const sheets = await within(deadline, pressOnce(page, session, `${siteAddress}${page.address}`));
+      const sheets = await within(deadline, pressOnce(page, rungs, session, `${siteAddress}${page.address}`));
       return { ...sheets, milliseconds: { ...sheets.milliseconds, load } };
     } catch (error) {
-      session?.abandon();
       seat.session = undefined;
+      if (error instanceof SettingError) {
+        session?.close();
+        throw error;
+      }
+      session?.abandon();
       if (attempt === 2 || error instanceof BrowserError) throw error;
     }
   }
 }
 
-async function pressOnce(page: PrintPage, session: Session, printAddress: string): Promise<Sheets> {
+async function pressOnce(
+  page: PrintPage,
+  rungs: Rungs,
+  session: Session,
+  printAddress: string,
+): Promise<Sheets> {
   const start = performance.now();
   const { scale = 1, imposition } = page.job;
   if (imposition && scale !== 1) throw new Error('magnified pages cannot be put on sheets');
@@ -73,6 +85,7 @@ async function pressOnce(page: PrintPage, session: Session, printAddress: string
     title: page.job.title,
     lang: page.job.lang,
     scale,
+    rungs,
   });
   const sides = imposition && impose(imposition, layout.pages, sizeOf(layout));
   if (sides) await session.placeOnSheets(sides);

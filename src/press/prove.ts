@@ -14,7 +14,8 @@ import { noSheets, sheetMap } from './verify/sheet-map.ts';
 /** A finished PDF and what was found in it. */
 export interface Proof {
   bytes: Uint8Array;
-  record: PressedRecord;
+  /** Without what only the press knows: on which rung it is, and why. */
+  record: Omit<PressedRecord, 'rung' | 'warnings'>;
   /** Pictures cut out of it, in the order of the record. */
   pngs: Buffer[];
   findings: PressFinding[];

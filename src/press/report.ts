@@ -13,6 +13,8 @@ export interface PressReport {
     variant: string;
     pdf: string;
     pages: number | null;
+    /** 1 if it is set as designed, else how far down the ladder it is, to 4; 1 if it was proven on no rung. */
+    rung: number;
     /** Sheets of paper; of a booklet only. */
     sheets?: number;
     /** For each page which fraction of its text area is used. */
@@ -38,6 +40,7 @@ export function pressReport(run: PressRun, milliseconds: number, findings: Press
       variant: page.job.variant,
       pdf: page.job.pdf,
       pages: record?.pages ?? null,
+      rung: record?.rung ?? 1,
       ...(record?.sheets === undefined ? {} : { sheets: record.sheets }),
       filled: record?.filled ?? [],
       fits: record?.fits ?? [],
@@ -56,8 +59,9 @@ export function pressReport(run: PressRun, milliseconds: number, findings: Press
   };
 }
 
-/** The closing table: edition, pages, size, time, cached or not. */
+/** The closing table: edition, pages, size, time, cached or not; and the rung of what isn't set as designed. */
 export function closingTable(run: PressRun): string {
+  const hasRungs = run.pressed.some(({ record }) => (record?.rung ?? 1) > 1);
   const rows = run.pressed.map(({ page, cached, record, milliseconds }) => {
     const time = Object.values(milliseconds).reduce((sum: number, stage: number) => sum + stage, 0);
     return [
@@ -65,17 +69,20 @@ export function closingTable(run: PressRun): string {
       record ? String(record.pages) : '-',
       record ? `${Math.round(record.bytes / 1000)} kB` : '-',
       record ? (cached ? 'cached' : `${(time / 1000).toFixed(2)} s`) : 'failed',
+      ...(hasRungs ? [record && record.rung > 1 ? String(record.rung) : ''] : []),
     ];
   });
-  const table = [['PDF', 'pages', 'size', 'time'], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const head = ['PDF', 'pages', 'size', 'time', ...(hasRungs ? ['rung'] : [])];
+  const table = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   return table
     .map((row) =>
       row
         .map((cell, column) =>
           column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
         )
-        .join('  '),
+        .join('  ')
+        .trimEnd(),
     )
     .join('\n');
 }

@@ -22,6 +22,8 @@ export interface PrintJob {
   pdf: string;
   page?: string;
   pictures?: string;
+  /** Of a PDF of several editions: each and its file. */
+  parts?: { edition: string; file: string }[];
   /** How much larger than set the pages are printed. */
   scale?: number;
   imposition?: 'booklet' | 'crop-marks';

@@ -9,6 +9,8 @@ import { takeTurn } from './build-turn.ts';
 export interface BuiltSite {
   /** Every file's path below the output folder, `/` first: `/newsletters/x/index.html`. */
   files: string[];
+  /** The output folder. */
+  folder: string;
   /** The text of a file. */
   read: (path: string) => string;
   remove: () => void;
@@ -39,6 +41,7 @@ export async function buildSite(content: string, today: string): Promise<BuiltSi
   const files = globSync('**/*.*', { cwd: out }).map((file) => `/${file.replaceAll('\\', '/')}`);
   return {
     files,
+    folder: out,
     read: (path) => readFileSync(join(out, path), 'utf8'),
     remove: () => rmSync(holder, { recursive: true, force: true }),
   };

@@ -3,11 +3,15 @@ import type { SheetSide } from '../imposition.ts';
 import type { InPagePress, PaginateInput } from '../paginate/in-page-press.ts';
 import type { Layout } from '../paginate/layout.ts';
 import { pageScripts } from '../paginate/scripts.ts';
+import { type Endless, SettingError } from '../setting-error.ts';
 import { launchBrowser } from './launch.ts';
 
 /** A browser page that holds Paged.js and is used for edition after edition. */
 export interface Session {
-  /** Sets the edition on pages. */
+  /**
+   * Sets the edition on pages.
+   * @throws {@link SettingError} if it can't be set.
+   */
   paginate(input: PaginateInput): Promise<Layout>;
   /** Moves the pages set last on to sheets. */
   placeOnSheets(sides: readonly SheetSide[]): Promise<void>;
@@ -15,6 +19,8 @@ export interface Session {
   print(scale: number): Promise<Uint8Array>;
   /** Requests that were refused and complaints of Paged.js since last asked. */
   takeIncidents(): Incident[];
+  /** Closes the session's page; its browser goes on. */
+  close(): void;
   /** Puts the session and its browser aside: nothing new is opened in that browser. */
   abandon(): void;
 }
@@ -126,12 +132,28 @@ function guard(browser: Browser): Guard {
   };
 }
 
+/** Runs inside the page. What goes wrong in setting is told apart in this way from a page that is gone. */
+async function tryToPaginate(
+  input: PaginateInput,
+): Promise<{ layout: Layout } | { message: string; endless?: Endless }> {
+  try {
+    return { layout: await (window as unknown as { press: InPagePress }).press.paginate(input) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const { pages, edition, text } = error as Partial<Endless>;
+    return pages === undefined || text === undefined
+      ? { message }
+      : { message, endless: { pages, edition, text } };
+  }
+}
+
 function session(page: Page, incidents: Incident[], unlessGone: Guard, retire: () => void): Session {
   return {
-    paginate: (input) =>
-      unlessGone(
-        page.evaluate((given) => (window as unknown as { press: InPagePress }).press.paginate(given), input),
-      ),
+    async paginate(input) {
+      const result = await unlessGone(page.evaluate(tryToPaginate, input));
+      if ('layout' in result) return result.layout;
+      throw new SettingError(result.message, result.endless);
+    },
     placeOnSheets: (sides) =>
       unlessGone(
         page.evaluate(
@@ -144,6 +166,9 @@ function session(page: Page, incidents: Incident[], unlessGone: Guard, retire: (
         page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true, scale }),
       ),
     takeIncidents: () => incidents.splice(0),
+    close() {
+      page.close().catch(() => undefined);
+    },
     abandon() {
       retire();
       page.close().catch(() => undefined);

@@ -12,6 +12,8 @@ export interface PaginateInput {
   lang: string;
   /** How much larger than set the pages are printed. */
   scale: number;
+  /** The rung on which each edition (`data-edition`) is set, and with `*` the whole page; 1 if not given. */
+  rungs?: Readonly<Record<string, number>>;
 }
 
 /** What the scripts of this folder leave on the shell page's window, as `press`. */
@@ -32,6 +34,9 @@ export interface InPagePress {
    */
   take(rest: ParentNode & Node, content: HTMLElement, length: number, pageName: string): boolean;
   cut: PageCutter;
+  rungs: RungSetter;
+  /** Sets the tables in a part of a page that is on rung 3 or 4 as an entry a row, each value below the other. */
+  takeTablesApart(part: ParentNode, rung: number): void;
 }
 
 /** Chooses between two ways to set an element, by measuring. */
@@ -40,6 +45,14 @@ export interface FitChooser {
   choose(content: ParentNode, denied: ReadonlySet<number>): Promise<Fit[]>;
   /** Those chosen that don't stand on one page after all. */
   broken(pages: readonly HTMLElement[], chosen: readonly Fit[]): number[];
+}
+
+/** Sets editions more simply than designed: see `../ladder.ts`. */
+export interface RungSetter {
+  /** Marks what is to be set on a lower rung, in a page that is not yet set, and takes its tables apart. */
+  apply(source: Document, rungs?: Readonly<Record<string, number>>): void;
+  /** What stands on which page. */
+  where(pages: readonly HTMLElement[]): Layout['simplified'];
 }
 
 /** How an element's parts go into two columns. */

@@ -76,6 +76,7 @@ export function installPaginator(): void {
     const source = new DOMParser().parseFromString(input.html, 'text/html');
     document.title = input.title;
     document.documentElement.lang = input.lang;
+    scope.press.rungs.apply(source, input.rungs);
     const styles = [...source.querySelectorAll('style')].map((style) => ({ print: style.textContent }));
     for (const link of source.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
       const address = new URL(link.getAttribute('href') ?? '', input.printAddress);

@@ -64,6 +64,11 @@ export interface Layout {
   cutRows: Box[][];
   /** In the order of the print page. */
   fits: Fit[];
+  /**
+   * Which editions (`data-edition`; undefined for a page of none) were not set as designed, on which pages they stand, and
+   * on which of them something was taken apart.
+   */
+  simplified: { edition: string | undefined; rung: number; pages: number[]; apart: number[] }[];
 }
 
 /** The size of an edition's pages: that of the first. */

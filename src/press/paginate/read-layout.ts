@@ -25,6 +25,7 @@ export function installLayoutReader(): void {
       readLast: [],
       cutRows: [],
       fits,
+      simplified: scope.press.rungs?.where(pages) ?? [],
     };
     /** Of each row that goes on, by its reference: of each cell the boxes of its pieces. */
     const rows = new Map<string, Map<string, Box[]>>();

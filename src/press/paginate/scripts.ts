@@ -5,7 +5,9 @@ import { installFits } from './fits.ts';
 import { installPaginator } from './in-page.ts';
 import { installReadLast } from './read-last.ts';
 import { installLayoutReader } from './read-layout.ts';
+import { installRungs } from './rungs.ts';
 import { installSheets } from './sheets.ts';
+import { installTablesApart } from './tables-apart.ts';
 import { installTaker } from './take.ts';
 
 /** All that sets pages inside the shell page, in the order in which it is run there. */
@@ -18,5 +20,7 @@ export const pageScripts: readonly (() => void)[] = [
   installTaker,
   installCutter,
   installPageFiller,
+  installTablesApart,
+  installRungs,
   installPaginator,
 ];

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { PressFinding } from '../finding.ts';
 import type { Fit } from '../paginate/layout.ts';
 
 /** What is kept of a pressed PDF beside its bytes. */
@@ -19,6 +20,10 @@ export interface PressedRecord {
   wordsInPdf: number;
   /** Pictures cut out of the PDF, in pixels. */
   pictures: { name: string; width: number; height: number; sha256: string }[];
+  /** 1 if it is set as designed, else the lowest rung that one of its editions is on (`../ladder.ts`). */
+  rung: number;
+  /** What is said of it in each build: how it was simplified, and why. */
+  warnings: PressFinding[];
 }
 
 /** PDFs by what they were made from. */

@@ -13,6 +13,8 @@ const record = {
   pictures: [],
   filled: [],
   fits: [],
+  rung: 1,
+  warnings: [],
 };
 const records = new Map([['newsletters/x/x.pdf', record]]);
 const pictures = new Map([['writing/paper/quote.png', { width: 800, height: 301 }]]);

@@ -70,7 +70,7 @@ const fixtures: (PageFixture & { rule?: string; says?: RegExp })[] = [
   },
   {
     id: 'turned-around',
-    body: '<div style="display:flex; flex-direction: column"><p style="order:2">one two three four</p><p>five six seven eight</p></div>',
+    body: '<div style="display:flex !important; flex-direction: column"><p style="order:2">one two three four</p><p>five six seven eight</p></div>',
     rule: 'words-pdf',
     says: /lacks/,
   },

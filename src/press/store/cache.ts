@@ -17,6 +17,8 @@ export interface PressedRecord {
   sha256: string;
   wordsInSource: number;
   wordsInPdf: number;
+  /** Words that its pictures hold as text, which are no words of the file. */
+  wordsInPictures?: number;
   /** Pictures cut out of the PDF, in pixels. */
   pictures: { name: string; width: number; height: number; sha256: string }[];
 }

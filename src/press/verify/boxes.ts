@@ -18,16 +18,23 @@ export function overlaps(a: Omit<Box, 'page'>, b: Omit<Box, 'page'>): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** What a point of a page belongs to: the officer's text, furniture, or in that the number of a page. */
-export type Ground = 'text' | 'furniture' | 'number';
+/**
+ * What a point of a page belongs to: the officer's text, a picture that may have words of its own, furniture, or in that
+ * the number of a page.
+ */
+export type Ground = 'text' | 'picture' | 'furniture' | 'number';
 
 /** Tells what a point of a page (points from its top left corner) belongs to. A list item's number is furniture. */
 export function groundTest(layout: Layout): (page: number, x: number, y: number) => Ground {
   const furniture = byPage([...layout.furniture, ...layout.markers]);
   const numbers = byPage(layout.entries.map(({ box }) => box));
+  // A picture that isn't drawn of lines has no text that a reader of PDFs finds.
+  const pictures = byPage(layout.images.filter(({ vector }) => vector));
   return (page, x, y) => {
     const holds = (box: Box): boolean => contains(box, x, y);
-    if (!furniture.get(page)?.some(holds)) return 'text';
+    if (!furniture.get(page)?.some(holds)) {
+      return pictures.get(page)?.some((box) => contains(box, x, y, 0)) ? 'picture' : 'text';
+    }
     return numbers.get(page)?.some(holds) ? 'number' : 'furniture';
   };
 }

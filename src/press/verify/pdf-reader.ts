@@ -17,6 +17,8 @@ export interface PdfWord {
   right: number;
   /** It stands in a furniture box. */
   furniture: boolean;
+  /** It is drawn in a picture: the picture's word, not the text's. */
+  inPicture?: boolean;
   /** No character stands between this word and the one before it: only the end of a line or page. */
   followsDirectly: boolean;
 }
@@ -136,7 +138,8 @@ function readWords(
       y: first.y,
       left: first.left,
       right: last.right,
-      furniture: first.ground !== 'text',
+      furniture: first.ground === 'furniture' || first.ground === 'number',
+      ...(first.ground === 'picture' ? { inPicture: true } : {}),
       followsDirectly: isGenerated(previousEnd, from),
     });
     previousEnd = to;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PressJob } from '../job.ts';
 import type { PdfWord } from './pdf-reader.ts';
-import { titleReports } from './text-reports.ts';
+import { titleReports } from './title-reports.ts';
 
 const words = (text: string) =>
   text.split(' ').map((word) => ({ text: word, page: 1, furniture: true }) as PdfWord);

@@ -1,6 +1,7 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { withPdf } from '../pdfium.ts';
-import type { Ground } from './boxes.ts';
+import type { Ground, GroundTest } from './boxes.ts';
+import { clipOf } from './clip.ts';
 import { noSheets, type SheetMap } from './sheet-map.ts';
 import { isIgnorable, isWord, wordPattern } from './words.ts';
 
@@ -32,9 +33,6 @@ export interface PdfPicture {
   height: number;
   raster: boolean;
 }
-
-/** What a point of a page (points from its top left corner) belongs to. */
-export type GroundTest = (page: number, x: number, y: number) => Ground;
 
 /** What an independent reader (PDFium) finds in a PDF. */
 export interface PdfContents {
@@ -110,7 +108,11 @@ function readWords(
     const middle = (left + right) / 2;
     const { page, x, y } = sheets.toPage({ page: number, x: middle, y: height - (bottom + top) / 2 });
     const half = (right - left) / 2;
-    return { page, left: x - half, right: x + half, y, ground: groundAt(page, x, y) };
+    const clip = () =>
+      clipOf(module, module.FPDFText_GetTextObject(text, charAt[at] ?? 0), scratch, (x, y) =>
+        sheets.toPage({ page: number, x, y: height - y }),
+      );
+    return { page, left: x - half, right: x + half, y, ground: groundAt(page, x, y, clip) };
   };
   const isGenerated = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) {

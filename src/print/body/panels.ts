@@ -1,7 +1,15 @@
 import { DomUtils } from 'htmlparser2';
 import type { Format } from '../formats.ts';
 import { linesIn } from '../setting/text-width.ts';
-import { addClass, childWithClass, type Element, elementsIn, replaceChildren, textOf } from './dom.ts';
+import {
+  addClass,
+  childWithClass,
+  type Element,
+  elementsIn,
+  nameOf,
+  replaceChildren,
+  textOf,
+} from './dom.ts';
 import { lineCount } from './heights.ts';
 
 /** A panel of so many lines or fewer is never split over pages. */
@@ -19,7 +27,7 @@ export function setPanel(panel: Element, { name: format, mainPt }: Format): void
     if (numeral) replaceChildren(numeral, `${textOf(numeral)}&nbsp;`);
     const title = childWithClass(heading, 'panel-title') ?? heading;
     // Where all must stand on one side, the press says which panel is the longest.
-    if (format === 'panels') panel.attribs['data-fit-part'] = textOf(title).trim();
+    if (format === 'panels') panel.attribs['data-fit-part'] = nameOf(title);
     const count = Math.min(6, Math.max(1, linesIn(textOf(title), 150, 15, 800)));
     addClass(heading, `lines-${count}`);
     addClass(panel, `head-${count}`);

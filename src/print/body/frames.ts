@@ -2,7 +2,17 @@ import { DomUtils } from 'htmlparser2';
 import { type Format, grid } from '../formats.ts';
 import { setTable } from '../setting/tables.ts';
 import { tableWidthPt } from '../setting/text-width.ts';
-import { addClass, type Element, elementsIn, hasAncestor, hasClass, textNodes, textOf, wrap } from './dom.ts';
+import {
+  addClass,
+  type Element,
+  elementsIn,
+  hasAncestor,
+  hasClass,
+  isBlank,
+  textNodes,
+  textOf,
+  wrap,
+} from './dom.ts';
 import { lineCount } from './heights.ts';
 import { breakNumbers } from './line-ends.ts';
 import { reflowTable } from './reflow.ts';
@@ -39,6 +49,7 @@ export function frameTable(table: Element, format: Format, lang = 'en-GB'): void
   if (stacked) addClass(table, 'stacked');
   const columns = isSessionTable(table) && !stacked ? sessionColumns(table) : fitting;
   for (const index of tall) addClass(rows[index], 'tall');
+  for (const row of rows) if (isToFill(row)) addClass(row, 'to-fill');
   // On each cell: a table that runs over pages is continued without what stood before its rows.
   for (const row of cells) {
     row.forEach((cell, index) => {
@@ -52,6 +63,12 @@ export function frameTable(table: Element, format: Format, lang = 'en-GB'): void
   addClass(frame, 'whole');
   const { parent } = frame;
   if (parent && 'attribs' in parent && hasClass(parent, 'table')) addClass(parent, 'whole');
+}
+
+/** True for a row below the heading row with nothing in it: it is for writing. */
+function isToFill(row: Element): boolean {
+  const cells = elementsIn(row);
+  return cells.length > 0 && cells.every((cell) => cell.name === 'td' && isBlank(cell));
 }
 
 function roomFor(table: Element, { mainPt, halfPt, fullPt }: Format): number {

@@ -16,10 +16,10 @@ export function mergeFindings(findings: readonly PressFinding[]): PressFinding[]
   });
 }
 
-function keyOf({ file, line, rule, fault }: PressFinding): string | undefined {
+function keyOf({ file, line, severity, rule, fault }: PressFinding): string | undefined {
   if (!fault) return undefined;
   const about = rule === 'words-web-page' ? 'words-print-page' : rule;
-  return [file, line, about, fault.thing].join('\n');
+  return [file, line, severity, about, fault.thing].join('\n');
 }
 
 /** `newsletters/autumn (standard, booklet) and packs/all (standard)` */

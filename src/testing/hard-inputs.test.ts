@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allVariants, temporaryContent } from './content-builder.ts';
+import { pdfFacts } from './pdf-facts.ts';
 import { type BuildResult, type WholeBuild, wholeBuild } from './whole-build.ts';
 
 const words =
@@ -66,5 +69,30 @@ describe('long titles, headings of signs, pictures with words and rows to fill i
     const page = await build.read('newsletters/n-signs/index.html');
     expect(page).not.toMatch(/<h2[^>]*>\s*<\/h2>/);
     expect(page).toMatch(/<a[^>]*href="#heading-\d+"[^>]*>\s*🎉/);
+  });
+
+  const factsOf = async (path: string) => pdfFacts(await readFile(join(build.dist, path)));
+
+  test.each(['chart', 'chart-large-print', 'chart-press'])(
+    'each row with nothing in it is there, 10 mm high: %s',
+    async (name) => {
+      const { shapes } = await factsOf(`newsletters/chart/${name}.pdf`);
+      const rules = shapes.filter(({ widthMm, heightMm }) => widthMm > 40 && heightMm < 1);
+      const heights = [...Map.groupBy(rules, ({ page }) => page).values()].flatMap((onPage) => {
+        const tops = [...new Set(onPage.map(({ yMm }) => Math.round(yMm * 10) / 10))].sort((a, b) => a - b);
+        return tops.slice(1).map((top, index) => top - (tops[index] ?? 0));
+      });
+      expect(heights.filter((height) => height > 9.65 && height < 10.6)).toHaveLength(30);
+    },
+  );
+
+  test('on the cover of a pack no word stands on a rule', async () => {
+    const { shapes, texts } = await factsOf('packs/all/all.pdf');
+    const rules = shapes.filter(({ page, widthMm, heightMm }) => page === 1 && widthMm > 150 && heightMm < 5);
+    const last = texts.filter(({ page, sizePt }) => page === 1 && Math.abs(sizePt - 18) < 1).at(-1);
+    expect(last?.text).toBeDefined();
+    const below = rules.filter(({ yMm }) => yMm > 60).map(({ yMm }) => yMm);
+    expect(below.length).toBeGreaterThan(2);
+    expect(Math.min(...below)).toBeGreaterThan(last?.yMm ?? 0);
   });
 });

@@ -19,6 +19,7 @@ import { incompleteLinks } from './rules/incomplete-links.ts';
 import { linkWords } from './rules/link-words.ts';
 import { links } from './rules/links.ts';
 import { linksByName } from './rules/links-by-name.ts';
+import { longAddresses } from './rules/long-addresses.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
 import { mdxWords } from './rules/mdx-words.ts';
 import { newsletterFormat } from './rules/newsletter-format.ts';
@@ -54,6 +55,7 @@ const ofDocuments: DocumentRule[] = [
   unreadLinks,
   unreadTables,
   linkWords,
+  longAddresses,
   phoneNumbers,
   pictures,
   pictureFiles,

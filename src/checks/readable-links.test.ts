@@ -25,6 +25,23 @@ describe('the words of a link', () => {
   );
 });
 
+describe('an address typed bare', () => {
+  const long = `https://wendmoor.example/${'a'.repeat(70)}`;
+
+  test('of more than a line is a warning that says how to give it words', async () => {
+    for (const typed of [long, `<${long}>`]) {
+      expect(one(await body(`See ${typed} today.\n`))).toMatchObject({
+        ...{ rule: 'long-address', severity: 'warning', line: 6, column: 5 },
+        advice: expect.stringMatching(/^Give it words: \[the words\]\(https/),
+      });
+    }
+  });
+
+  test('of a line, or with words, is right', async () => {
+    expect(await body(`See https://wendmoor.example/training and [the form](${long}).\n`)).toEqual([]);
+  });
+});
+
 describe('a telephone number', () => {
   test.each(['01632 99774439', '0163 296', '+44 1632 96', '0115 99774 439'])(
     'that nobody can ring is a warning where it stands: %s',

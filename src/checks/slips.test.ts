@@ -126,6 +126,29 @@ describe('number signs with no space after them', () => {
   });
 });
 
+describe('a heading with nothing in it', () => {
+  test.each(['##', '## &nbsp;', '### <!-- a note -->', '## [](#x)'])(
+    'is a warning where it stands: %s',
+    async (typed) => {
+      const found = (await inBody(`## First\n\na\n\n${typed}\n\nb`)).filter(
+        ({ rule }) => rule === 'empty-heading',
+      );
+      expect(one(found)).toMatchObject({ severity: 'warning', line: 10, column: 1 });
+    },
+  );
+
+  test('is told when it has only the number of a note', async () => {
+    expect(one(await inBody('## [^1]\n\na\n\n[^1]: b'))).toMatchObject({
+      rule: 'empty-heading',
+      advice: 'Type words before the note: ## Words[^1], or delete the ##.',
+    });
+  });
+
+  test('isn’t one of signs, or of a picture', async () => {
+    expect(rules(await inBody('## 🎉\n\na\n\n## ?\n\nb'))).toEqual([]);
+  });
+});
+
 describe('tildes', () => {
   test('one on each side is a warning, with what sets a figure low', async () => {
     const finding = one(await inBody('A CO~2~ alarm (carbon dioxide, CO).'));

@@ -13,8 +13,8 @@ export function rehypeAnchors(): (tree: Root) => void {
     headings.forEach((heading, index) => {
       const { properties } = heading;
       if (typeof properties['id'] === 'string') return;
-      const text = textOf(heading);
-      if (slug(text) === '') nameless.push([heading, index + 1]);
+      const text = nameOf(heading);
+      if (!/[\p{L}\p{N}]/u.test(slug(text))) nameless.push([heading, index + 1]);
       else properties['id'] = slugger.slug(text);
     });
     for (const [{ properties }, place] of nameless) {
@@ -37,13 +37,24 @@ export function headingsOf(tree: Root): Heading[] {
   return [...headingsIn(tree)].map((heading) => ({
     depth: Number(heading.tagName.charAt(1)),
     slug: String(heading.properties['id']),
-    text: textOf(heading),
+    text: nameOf(heading),
   }));
 }
 
 function* headingsIn(node: Nodes): Generator<Element> {
   if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) yield node;
   else if ('children' in node) for (const child of node.children) yield* headingsIn(child);
+}
+
+/** A heading's words; of one that is only a picture, those in the brackets. */
+function nameOf(heading: Element): string {
+  const text = textOf(heading);
+  return text.trim() === '' ? alternativesIn(heading).join(' ') : text;
+}
+
+function alternativesIn(node: Nodes): string[] {
+  if (node.type === 'element' && node.tagName === 'img') return [String(node.properties['alt'] ?? '')];
+  return 'children' in node ? node.children.flatMap(alternativesIn) : [];
 }
 
 function textOf(node: Nodes): string {

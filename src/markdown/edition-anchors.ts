@@ -3,6 +3,7 @@ import type { Root as Document } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { allowHtml } from './allowed-html.ts';
 import { rehypeAnchors } from './anchors.ts';
+import { remarkEmptyHeadings } from './empty-headings.ts';
 import { remarkKeepAll } from './keep-all.ts';
 import { noteOptions } from './notes.ts';
 import { rehypePanels } from './panels.ts';
@@ -43,6 +44,7 @@ const ofMdx = [
 export function anchorsOf(body: string, { path, mdx = false, tree }: EditionFile): Anchor[] {
   const document = tree ? structuredClone(tree) : parsePlain(body, { mdx });
   const file = { path: `/${path}`, value: body, data: {} };
+  remarkEmptyHeadings()(document);
   remarkBlocks()(document, file);
   remarkKeepAll()(document);
   if (!mdx) allowHtml(document);

@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { rehypeAnchors } from './anchors.ts';
+import { remarkEmptyHeadings } from './empty-headings.ts';
 import { remarkKeepAll } from './keep-all.ts';
 import { noteOptions, rehypeNotes } from './notes.ts';
 import { rehypePanels } from './panels.ts';
@@ -11,7 +12,7 @@ import { remarkSyntax } from './syntax.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTypography } from './typography.ts';
 
-const documentPlugins = [remarkBlocks, remarkKeepAll];
+const documentPlugins = [remarkEmptyHeadings, remarkBlocks, remarkKeepAll];
 const pagePlugins = [
   rehypePlainCode,
   rehypePictures,

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { BrowserError } from './browser/launch.ts';
 import type { PressFinding } from './finding.ts';
+import { mergeFindings } from './merge-findings.ts';
 import { type Pressed, pressAll } from './press-all.ts';
 import { printFolder, readPrintPages } from './print-pages.ts';
 import { closingTable, pressReport, progress } from './report.ts';
@@ -108,12 +109,12 @@ async function pressSite(
     records.set(page.job.pdf, record);
     for (const picture of record.pictures) pictures.set(`${page.job.pictures}/${picture.name}.png`, picture);
   }
-  const findings = [
+  const findings = mergeFindings([
     ...run.pressed.flatMap((pressed) => pressed.findings),
     ...(await webPageFindings(outFolder, run.pressed)),
     ...missingFacts(await fillFacts(outFolder, records, pictures, base)),
     ...missingFacts(await fillEditionsJson(outFolder, base, records)),
-  ];
+  ]);
   await writeWhole(
     join(cache.press, 'report.json'),
     `${JSON.stringify(pressReport(run, performance.now() - start, findings), null, 2)}\n`,

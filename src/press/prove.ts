@@ -8,7 +8,7 @@ import type { Sheets, Stages } from './press-one.ts';
 import type { PrintPage } from './print-pages.ts';
 import { type PressedRecord, sha256 } from './store/cache.ts';
 import { verifyPdf } from './verify/index.ts';
-import { asFinding } from './verify/report.ts';
+import type { Report } from './verify/report.ts';
 import { noSheets, sheetMap } from './verify/sheet-map.ts';
 
 /** A finished PDF and what was found in it. */
@@ -31,17 +31,13 @@ export async function prove({ job, html }: PrintPage, sheets: Sheets): Promise<P
   const { layout, sides } = sheets;
   const bytes = await finishPdf(job, sheets.bytes, sides);
   const finished = performance.now();
-  const verification = await verifyPdf(job, html, layout, bytes, sides);
-  const incidents = sheets.incidents.map(({ kind, text }) =>
-    asFinding(job, {
-      rule: kind === 'request' ? 'outside-request' : 'layout',
-      line: 1,
-      message:
-        kind === 'request'
-          ? `The page asked for ${text}, which is not part of this build; it was refused.`
-          : `Paged.js could not set everything: ${text}`,
-    }),
-  );
+  const incidents = sheets.incidents.map(({ kind, text }): Report => {
+    if (kind !== 'request')
+      return { rule: 'layout', line: 1, message: `Paged.js could not set everything: ${text}` };
+    const message = `The page asked for ${text}, which is not part of this build; it was refused.`;
+    return { rule: 'outside-request', line: 1, thing: text, message };
+  });
+  const verification = await verifyPdf(job, html, layout, bytes, sides, incidents);
   const pictures = job.pictures === undefined ? [] : await cutPictures(bytes, picturePlaces(sheets));
   return {
     bytes,
@@ -54,6 +50,7 @@ export async function prove({ job, html }: PrintPage, sheets: Sheets): Promise<P
       sha256: sha256(bytes),
       wordsInSource: verification.wordsInSource,
       wordsInPdf: verification.wordsInPdf,
+      wordsInPictures: verification.wordsInPictures,
       pictures: pictures.map(({ name, width, height, png }) => ({
         name,
         width,
@@ -62,7 +59,7 @@ export async function prove({ job, html }: PrintPage, sheets: Sheets): Promise<P
       })),
     },
     pngs: pictures.map(({ png }) => png),
-    findings: [...verification.findings, ...incidents],
+    findings: verification.findings,
     milliseconds: {
       ...sheets.milliseconds,
       finish: finished - begun,

@@ -25,6 +25,8 @@ export interface PressReport {
     milliseconds: Pressed['milliseconds'];
     wordsInSource: number | null;
     wordsInPdf: number | null;
+    /** Words that its pictures hold as text. */
+    wordsInPictures: number | null;
     findings: PressFinding[];
   }[];
 }
@@ -54,6 +56,7 @@ export function pressReport(run: PressRun, milliseconds: number, findings: Press
       },
       wordsInSource: record?.wordsInSource ?? null,
       wordsInPdf: record?.wordsInPdf ?? null,
+      wordsInPictures: record?.wordsInPictures ?? null,
       findings,
     })),
   };

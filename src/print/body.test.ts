@@ -62,6 +62,18 @@ describe('text made ready for paper', () => {
     expect(html).toMatch(/^<div class="table-frame whole"><table>/);
   });
 
+  test('makes room for writing in rows with nothing in them, the heading row apart', () => {
+    const empty = '<tr><td></td><td> &nbsp;</td></tr>';
+    const table = (rows: string) =>
+      `<table><thead><tr><th></th><th></th></tr></thead><tbody>${rows}</tbody></table>`;
+    expect(
+      newsletter(table(`<tr><td>a</td><td></td></tr>${empty}`)).match(/<tr class="to-fill">/g),
+    ).toHaveLength(1);
+    expect(newsletter(table('<tr><td></td><td><img src="/a.png" alt=""></td></tr>'))).not.toContain(
+      'to-fill',
+    );
+  });
+
   test('keeps a short table on one page', () => {
     const table = (count: number) => `<table><tbody>${'<tr><td>a</td></tr>'.repeat(count)}</tbody></table>`;
     expect(newsletter(table(5))).toContain('class="table-frame whole"');
@@ -113,6 +125,26 @@ describe('text made ready for paper', () => {
     expect(newsletter(items(9))).not.toContain('digits');
     expect(newsletter(items(10))).toContain('two-digits');
     expect(newsletter('<ol start="99"><li>x</li><li>y</li></ol>')).toContain('three-digits');
+  });
+});
+
+describe('the heading of a panel', () => {
+  const heading = (title: string) =>
+    setBody(
+      `<section class="panel"><h2><span class="panel-number" data-furniture>1</span> <span class="panel-title">${title}</span></h2><p>text</p></section>`,
+      { kind: 'briefing', sectionPt: 250 },
+    ).html;
+
+  test('stands beside the text with its lines counted, and above it if it has more than six', () => {
+    expect(heading('Short')).toMatch(/class="panel head-1 whole">.*<h2 class="lines-1/s);
+    expect(heading('some words '.repeat(15))).toMatch(/class="panel head-above whole">.*<h2 class="above/s);
+    expect(heading('w'.repeat(160))).toContain('<h2 class="above');
+  });
+
+  test('is called by the words of its picture in the running header', () => {
+    expect(newsletter('<h2><img src="/a.png" alt="The new logo"></h2><p>x</p>')).toContain(
+      'data-section="The new logo"',
+    );
   });
 });
 

@@ -12,7 +12,7 @@ export interface ContentsEntry {
 /** The sections of an edition; in a briefing its panels, each with the numeral it shows. */
 export function contentsOf(headings: readonly MarkdownHeading[], panels: boolean): ContentsEntry[] {
   return headings
-    .filter(({ depth, slug }) => depth === 2 && slug !== 'footnote-label')
+    .filter(({ depth, slug, text }) => depth === 2 && slug !== 'footnote-label' && text.trim() !== '')
     .map(({ slug, text }) => {
       const numbered = panels ? /^(\d+)[.):]?\s+(.+)$/s.exec(text) : null;
       return { slug, text: numbered?.[2] ?? text, number: numbered?.[1] };

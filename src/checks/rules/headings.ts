@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import type { Finding } from '../../editions/finding.ts';
+import { contentOf } from '../../markdown/empty-headings.ts';
 import type { DocumentRule } from '../content.ts';
 import type { DocumentSource } from '../edition-source.ts';
 import { at, placeInBody, typedText } from '../place.ts';
@@ -11,6 +12,9 @@ export const headings: DocumentRule = (edition) => {
   const all = nodesOf(edition.body, 'heading');
   let last = 1;
   const found = all.flatMap((heading) => {
+    const content = contentOf(heading);
+    // Nothing is printed for it: the levels of the others are counted without it.
+    if (content !== 'something') return [emptyHeading(edition, heading, content)];
     const before = last;
     last = Math.max(2, heading.depth);
     return [
@@ -35,6 +39,22 @@ function unreadHeadings(edition: DocumentSource): Finding[] {
           advice: `Type ${signs} ${words.trim()}`,
         }),
     );
+  });
+}
+
+function emptyHeading(edition: DocumentSource, heading: Heading, content: 'note' | 'nothing'): Finding {
+  const signs = '#'.repeat(heading.depth);
+  return at(edition, placeInBody(edition, heading), {
+    severity: 'warning',
+    rule: 'empty-heading',
+    message:
+      content === 'nothing'
+        ? 'This heading has nothing in it, so nothing is printed for it.'
+        : 'This heading has only the number of a note in it, which is printed as a paragraph.',
+    advice:
+      content === 'nothing'
+        ? `Type its words after ${signs} and a space, or delete the line.`
+        : `Type words before the note: ${signs} Words[^1], or delete the ${signs}.`,
   });
 }
 

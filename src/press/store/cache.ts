@@ -18,6 +18,8 @@ export interface PressedRecord {
   sha256: string;
   wordsInSource: number;
   wordsInPdf: number;
+  /** Words that its pictures hold as text, which are no words of the file. */
+  wordsInPictures?: number;
   /** Pictures cut out of the PDF, in pixels. */
   pictures: { name: string; width: number; height: number; sha256: string }[];
   /** 1 if it is set as designed, else the lowest rung that one of its editions is on (`../ladder.ts`). */

@@ -125,7 +125,7 @@ function sorted(words: readonly string[]): string {
 }
 
 /** How many found words from `j` on make up the expected word `i`: 0 if they don't. */
-function piecesAt(
+export function piecesAt(
   expected: readonly string[],
   i: number,
   found: readonly string[],

@@ -16,3 +16,20 @@ test('a page’s number is read in the digits of any script, and nothing but dig
   expect(printed('١٣')).toMatchObject([{ message: expect.stringContaining('give page 13 for') }]);
   expect(printed('page')).toMatchObject([{ message: expect.stringContaining('give page nothing for') }]);
 });
+
+test('a heading of signs is found where it was set', () => {
+  const entry = {
+    target: 'heading-1',
+    targetPage: 3,
+    box: { page: 1, x: 290, y: 390, width: 20, height: 20 },
+  };
+  const heading = { id: 'heading-1', from: 1, to: 1 };
+  const reports = (number: string) =>
+    entryReports(
+      pack([{ file: 'a.md', page: 1, text: number }], { entries: [entry] }, { headings: [heading] }),
+    );
+  expect(reports('3')).toEqual([]);
+  expect(reports('4')).toMatchObject([
+    { message: 'The contents give page 4 for “heading-1”, which is on page 3.' },
+  ]);
+});

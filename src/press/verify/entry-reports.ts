@@ -3,7 +3,10 @@ import { type Evidence, pagesOf } from './evidence.ts';
 import type { Report } from './report.ts';
 import { placeOf } from './source.ts';
 
-/** Reports contents entries whose printed number is not the page on which the PDF has their heading. */
+/**
+ * Reports contents entries whose printed number is not the page on which the PDF has their heading. A heading without
+ * words, or whose words are lost, is where it was set.
+ */
 export function entryReports(evidence: Evidence): Report[] {
   const { layout, pdf, print, source } = evidence;
   const headings = new Map(print.headings.map((heading) => [heading.id, heading]));
@@ -13,13 +16,26 @@ export function entryReports(evidence: Evidence): Report[] {
       .map((word) => digitsOf(word.text))
       .join('');
     const heading = headings.get(target);
-    const page = heading ? pagesOf(evidence, heading.from, heading.to)[0] : targetPage;
+    const page = (heading && pagesOf(evidence, heading.from, heading.to)[0]) ?? targetPage;
     if (page !== undefined && printed === String(page)) return [];
+    const words = heading ? print.words.slice(heading.from, heading.to).join(' ') : '';
+    const name = words === '' ? `“${target}”` : `the heading “${words}”`;
     const message =
       page === undefined
-        ? `The contents point to “${target}”, which is nowhere in the PDF.`
-        : `The contents give page ${printed || 'nothing'} for “${target}”, which is on page ${page}.`;
-    return [{ rule: 'contents-page', ...(heading ? placeOf(source, heading.from) : { line: 1 }), message }];
+        ? `The contents point to ${name}, which is nowhere in the PDF.`
+        : `The contents give page ${printed || 'nothing'} for ${name}, which is on page ${page}.`;
+    return [
+      {
+        rule: 'contents-page',
+        ...(heading ? placeOf(source, heading.from) : { line: 1 }),
+        thing: target,
+        pages: [box.page],
+        message,
+        ...(heading
+          ? { advice: 'Give this heading other words, or type it in bold: then the contents leave it out.' }
+          : {}),
+      },
+    ];
   });
 }
 

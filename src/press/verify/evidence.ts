@@ -3,7 +3,9 @@ import type { Layout } from '../paginate/layout.ts';
 import type { Comparison } from './compare.ts';
 import type { HtmlWords } from './html-words.ts';
 import type { PdfContents, PdfWord } from './pdf-reader.ts';
+import { type PlacedWord, placedWords } from './placed-words.ts';
 import { placeOf, type SourcePlace, type SourceWords } from './source.ts';
+import { type Thing, thingAt } from './things.ts';
 
 /** All that is known of a PDF once its words are found. */
 export interface Evidence {
@@ -17,6 +19,20 @@ export interface Evidence {
   body: readonly PdfWord[];
   /** Where each of the source's words stands in `body`. */
   inPdf: Comparison;
+  /** What the source's words `[from, to)` are, or stand in, on the print page; undefined if none of them is there. */
+  thingAt(from: number, to: number): Thing | undefined;
+}
+
+/** Tells what words of the source are on the print page. The page's tree is built when it is asked for, once. */
+export function thingsOf(html: string, inPrint: Comparison): Evidence['thingAt'] {
+  let placed: readonly PlacedWord[] | undefined;
+  return (from, to) => {
+    const places = [...inPrint.places.subarray(from, to)].filter((place) => place !== -1);
+    const [first] = places;
+    if (first === undefined) return undefined;
+    placed ??= placedWords(html);
+    return thingAt(placed, first, (places.at(-1) ?? first) + 1);
+  };
 }
 
 /** Pages of the words `[from, to)`, as the PDF has them. */

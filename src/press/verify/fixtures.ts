@@ -45,5 +45,6 @@ export function pack(
     pdf: { pages: [], words: body, pictures: [] },
     body,
     inPdf: { places: Int32Array.from(body.keys()), matched: body.length, differences: [] },
+    thingAt: () => undefined,
   };
 }

@@ -22,3 +22,23 @@ test('a heading that ends an edition of a pack is not measured against the next 
     { rule: 'stranded-heading', file: 'a.md' },
   ]);
 });
+
+test('a heading of signs stands last where it was set', () => {
+  const entry = { target: 'heading-1', targetPage: 1, box: { page: 1, x: 0, y: 0, width: 9, height: 9 } };
+  const heading = { id: 'heading-1', from: 1, to: 1 };
+  const on = (page: number) =>
+    headingReports(
+      pack(
+        [
+          { file: 'a.md', page: 1 },
+          { file: 'a.md', page, line: 9 },
+        ],
+        { entries: [entry] },
+        { headings: [heading] },
+      ),
+    );
+  expect(on(1)).toEqual([]);
+  expect(on(2)).toMatchObject([
+    { line: 9, message: expect.stringMatching(/^A heading without words stands last on page 1/) },
+  ]);
+});

@@ -2,7 +2,7 @@ import { contains, contentImages } from './boxes.ts';
 import { type Evidence, pagesOf } from './evidence.ts';
 import type { PdfWord } from './pdf-reader.ts';
 import type { Report } from './report.ts';
-import { placeOf, type SourceWords } from './source.ts';
+import { bothSides, placeOf, type SourceWords } from './source.ts';
 
 /** True if generated text, such as a table of sessions, comes next after a word on its page. */
 function isFollowedByFurniture({ pdf, layout }: Evidence, word: PdfWord): boolean {
@@ -25,8 +25,12 @@ export function headingReports(evidence: Evidence): Report[] {
   const inHeading = new Set<number>();
   for (const { from, to } of print.headings) for (let at = from; at < to; at += 1) inHeading.add(at);
   const images = contentImages(layout);
-  return print.headings.flatMap(({ from, to }): Report[] => {
-    const page = pagesOf(evidence, from, to).at(-1);
+  return print.headings.flatMap(({ id, from, to }): Report[] => {
+    // One without words is where it was set, if a contents entry tells that.
+    const page =
+      from === to
+        ? layout.entries.find(({ target }) => target === id)?.targetPage
+        : pagesOf(evidence, from, to).at(-1);
     const end = endOfFile(source, from);
     let next = to;
     while (next < end && inHeading.has(next)) next += 1;
@@ -44,7 +48,9 @@ export function headingReports(evidence: Evidence): Report[] {
     });
     if (isLed) return [];
     const heading = print.words.slice(from, to).join(' ');
-    const message = `The heading “${heading}” stands last on page ${page}; its text begins on page ${follows}.`;
-    return [{ rule: 'stranded-heading', ...placeOf(source, from), message }];
+    const message = `${heading === '' ? 'A heading without words' : `The heading “${heading}”`} stands last on page ${page}; its text begins on page ${follows}, ${bothSides(source, from, to)}.`;
+    return [
+      { rule: 'stranded-heading', ...placeOf(source, from), thing: heading || id, pages: [page], message },
+    ];
   });
 }

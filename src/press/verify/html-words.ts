@@ -12,12 +12,21 @@ export interface HtmlWords {
   pictures: number[];
 }
 
-const inline = new Set(
+/** Elements that join what they stand between. */
+export const inline: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q ruby rt rp s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
-const silent = new Set(['script', 'style', 'template', 'title', 'head', 'noscript']);
+/** Elements whose text isn't read. */
+export const silent: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'title',
+  'head',
+  'noscript',
+]);
 
 /**
  * The words of an HTML page outside furniture. With `within`, only of the element that has that attribute.

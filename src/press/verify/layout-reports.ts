@@ -1,6 +1,7 @@
 import { contentImages, overlaps } from './boxes.ts';
 import { type Evidence, fileOn } from './evidence.ts';
 import type { Report } from './report.ts';
+import { bothSides, placeOf, type SourcePlace } from './source.ts';
 
 /** Reports a PDF with more or fewer pages than were set, or with pages of another size. */
 export function pageReports({ layout, pdf, sides }: Evidence): Report[] {
@@ -47,30 +48,43 @@ export function fitReports({ layout }: Evidence): Report[] {
   });
 }
 
-/** Reports pictures that did not load or are not in the PDF where they were set. */
+/** Reports pictures that did not load or are not in the PDF where they were set, each once. */
 export function pictureReports(evidence: Evidence): Report[] {
   const { layout, pdf, print } = evidence;
   const reports: Report[] = [];
-  const set = contentImages(layout).length;
-  if (set !== print.pictures.length) {
-    const message = `The print page has ${print.pictures.length} pictures, but ${set} were set on its pages.`;
-    reports.push({ rule: 'pictures', line: 1, message });
-  }
+  const content = contentImages(layout);
   for (const image of layout.images) {
-    if (!image.loaded) {
-      const message = `The picture ${image.source} could not be loaded for page ${image.page}.`;
-      reports.push({ rule: 'pictures', ...fileOn(evidence, image.page), message });
-      continue;
-    }
     const printed = pdf.pictures.some(
       (picture) =>
         picture.page === image.page && (picture.raster || image.vector) && overlaps(picture, image),
     );
-    if (printed) continue;
-    const message = `The picture ${image.source} is missing from page ${image.page} of the PDF.`;
-    reports.push({ rule: 'pictures', ...fileOn(evidence, image.page), message });
+    if (image.loaded && printed) continue;
+    if (reports.some(({ thing }) => thing === image.source)) continue;
+    const { place, sides } = pictureIn(evidence, content.indexOf(image), image.page);
+    const fault = image.loaded
+      ? `is missing from page ${image.page} of the PDF`
+      : `could not be loaded for page ${image.page}`;
+    reports.push({
+      rule: 'pictures',
+      ...place,
+      thing: image.source,
+      pages: [image.page],
+      message: `The picture ${image.source} ${fault}${sides}.`,
+    });
+  }
+  if (content.length !== print.pictures.length && reports.length === 0) {
+    const message = `The print page has ${count(print.pictures.length, 'picture')}, but ${content.length} were set on its pages.`;
+    reports.push({ rule: 'pictures', line: 1, message });
   }
   return reports;
+}
+
+/** Where the picture `index` of the officer's text stands: the line of the words before it, else of those after it. */
+function pictureIn(evidence: Evidence, index: number, page: number): { place: SourcePlace; sides: string } {
+  const { print, source, layout } = evidence;
+  const at = contentImages(layout).length === print.pictures.length ? print.pictures[index] : undefined;
+  if (at === undefined) return { place: fileOn(evidence, page), sides: '' };
+  return { place: placeOf(source, Math.max(0, at - 1)), sides: `, ${bothSides(source, at, at)}` };
 }
 
 function count(number: number, what: string): string {

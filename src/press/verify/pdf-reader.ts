@@ -1,6 +1,7 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { withPdf } from '../pdfium.ts';
-import type { Ground } from './boxes.ts';
+import type { Ground, GroundTest } from './boxes.ts';
+import { clipOf } from './clip.ts';
 import { noSheets, type SheetMap } from './sheet-map.ts';
 import { isIgnorable, isWord, wordPattern } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface PdfWord {
   right: number;
   /** It stands in a furniture box. */
   furniture: boolean;
+  /** It is drawn in a picture: the picture's word, not the text's. */
+  inPicture?: boolean;
   /** No character stands between this word and the one before it: only the end of a line or page. */
   followsDirectly: boolean;
 }
@@ -30,9 +33,6 @@ export interface PdfPicture {
   height: number;
   raster: boolean;
 }
-
-/** What a point of a page (points from its top left corner) belongs to. */
-export type GroundTest = (page: number, x: number, y: number) => Ground;
 
 /** What an independent reader (PDFium) finds in a PDF. */
 export interface PdfContents {
@@ -108,7 +108,11 @@ function readWords(
     const middle = (left + right) / 2;
     const { page, x, y } = sheets.toPage({ page: number, x: middle, y: height - (bottom + top) / 2 });
     const half = (right - left) / 2;
-    return { page, left: x - half, right: x + half, y, ground: groundAt(page, x, y) };
+    const clip = () =>
+      clipOf(module, module.FPDFText_GetTextObject(text, charAt[at] ?? 0), scratch, (x, y) =>
+        sheets.toPage({ page: number, x, y: height - y }),
+      );
+    return { page, left: x - half, right: x + half, y, ground: groundAt(page, x, y, clip) };
   };
   const isGenerated = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) {
@@ -136,7 +140,8 @@ function readWords(
       y: first.y,
       left: first.left,
       right: last.right,
-      furniture: first.ground !== 'text',
+      furniture: first.ground === 'furniture' || first.ground === 'number',
+      ...(first.ground === 'picture' ? { inPicture: true } : {}),
       followsDirectly: isGenerated(previousEnd, from),
     });
     previousEnd = to;

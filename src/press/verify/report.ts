@@ -11,38 +11,45 @@ export interface Report {
   message: string;
   /** What to do, where that depends on what was found; what the rule says in general if not given. */
   advice?: string;
+  /** What it is about, told the same way for each PDF: with rule, file and line it says which fault this is. */
+  thing?: string;
+  /** The pages, as read, on which it shows. */
+  pages?: readonly number[];
+  /** No word is missing: there are only too many. */
+  onlyAdds?: boolean;
 }
 
 /** What to do in general. */
 const advice = {
-  'words-print-page': 'Nothing of a file may be lost on its page: report this with the file that shows it.',
-  'words-pdf':
-    'Look at the page named: a table, picture or single paragraph longer than a page is the usual cause; break it in two.',
-  'words-web-page': 'Nothing of a file may be lost on its page: report this with the file that shows it.',
-  title: 'Shorten the title, or report this with the file that shows it.',
-  pages: 'Something reaches over the edge of a page: look at the pages of the PDF.',
-  'contents-page': 'Report this with the file that shows it.',
+  'words-print-page': 'Type these words as a paragraph of their own, without signs around them.',
+  'words-pdf': 'Split what stands there into two, or shorten it.',
+  'words-web-page': 'Type these words as a paragraph of their own, without signs around them.',
+  title: 'Shorten the title, or put spaces or hyphens into its long words.',
+  pages: 'Shorten what stands on the last page, or split it in two.',
+  'contents-page': 'Build again; what it points at is not from a file of yours.',
   'stranded-heading': 'Put a line of text after the heading, or shorten what stands before it.',
   pictures: 'Check that the picture opens in another program; save it again as PNG or JPEG.',
   'outside-page': 'Shorten the line, break the long word, or give the table fewer columns.',
   'outside-request': 'Save the picture or file beside the edition and name it there.',
   'one-page': 'Shorten the text, or delete `onePage: true`: then it is set on two sides.',
   layout: 'Look for something too tall for a page: a picture, a table row or a very long word.',
-  'not-pressed': 'Build again; if it happens again, report this with the file that shows it.',
+  'not-pressed':
+    'Build again. If it happens again, take out the newest part of the text and build, to find what it is.',
 };
 
 /** Makes a finding of a report: an error that names the edition and its variant. */
-export function asFinding(
-  job: PressJob,
-  { rule, file, line, message, advice: particular }: Report,
-): PressFinding {
+export function asFinding(job: PressJob, report: Report): PressFinding {
+  const { rule, file, line, message, advice: particular, thing = '', pages = [] } = report;
+  const { edition, variant } = job;
+  const [page] = pages;
   return {
     file: file ?? job.file,
     line,
     column: 1,
     severity: 'error',
     rule,
-    message: `${job.edition} (${job.variant}): ${message}`,
+    message: `${edition} (${variant}): ${message}`,
     advice: particular ?? advice[rule],
+    fault: { thing, edition, variant, message, ...(page === undefined ? {} : { page }) },
   };
 }

@@ -60,7 +60,7 @@ const fixtures: (PageFixture & { rule?: string; says?: RegExp })[] = [
     id: 'hidden-words',
     body: '<p>before it</p><p style="display:none">never printed</p><p>after it all comes</p>',
     rule: 'words-pdf',
-    says: /lacks “never printed”.*page 1.*“before it”/,
+    says: /A paragraph lacks “never printed” on page 1 of the PDF, between “before it” and “after it all comes”/,
   },
   {
     id: 'painted-words',
@@ -72,7 +72,7 @@ const fixtures: (PageFixture & { rule?: string; says?: RegExp })[] = [
     id: 'turned-around',
     body: '<div style="display:flex !important; flex-direction: column"><p style="order:2">one two three four</p><p>five six seven eight</p></div>',
     rule: 'words-pdf',
-    says: /lacks/,
+    says: /A paragraph stands elsewhere in the PDF, on page 1: “five six seven eight” belongs at the end, after “one two three four”/,
   },
   {
     id: 'invented-words',
@@ -106,7 +106,7 @@ const fixtures: (PageFixture & { rule?: string; says?: RegExp })[] = [
     body: two,
     css: '.number::after { content: "7" }',
     rule: 'contents-page',
-    says: /give page 27 for “second”, which is on page 2/,
+    says: /give page 27 for the heading “Second”, which is on page 2/,
   },
   {
     id: 'dead-entry',
@@ -153,7 +153,7 @@ const fixtures: (PageFixture & { rule?: string; says?: RegExp })[] = [
     masthead: '',
     title: '',
     body: '<p>text</p><p class="new">above <em>the</em> page</p>',
-    css: '.new { break-before: page; position: relative; top: -3mm }',
+    css: '.new { break-before: page; position: relative; top: -1mm }',
     rule: 'outside-page',
     says: /A paragraph reaches out of the text area of page 2: “above the page”/,
   },

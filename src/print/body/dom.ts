@@ -46,6 +46,20 @@ export function textOf(node: Node): string {
   return DomUtils.textContent(node);
 }
 
+/** True for an element that shows nothing: no words, signs or pictures. */
+export function isBlank(element: Element): boolean {
+  const text = textOf(element).replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '');
+  return text === '' && DomUtils.getElementsByTagName('img', element).length === 0;
+}
+
+/** What a heading is called: its words; those of its pictures where it has none. */
+export function nameOf(heading: Element): string {
+  const text = textOf(heading).trim();
+  if (text !== '') return text;
+  const pictures = DomUtils.getElementsByTagName('img', heading);
+  return pictures.map(({ attribs }) => attribs['alt'] ?? '').join(' ');
+}
+
 /** A node, or a whole document, as HTML. */
 export function htmlOf(node: Parameters<typeof DomUtils.getOuterHTML>[0]): string {
   return DomUtils.getOuterHTML(node, { encodeEntities: 'utf8' });

@@ -2,7 +2,17 @@ import { DomUtils } from 'htmlparser2';
 import { type Format, grid } from '../formats.ts';
 import { setTable } from '../setting/tables.ts';
 import { tableWidthPt } from '../setting/text-width.ts';
-import { addClass, type Element, elementsIn, hasAncestor, hasClass, textNodes, textOf, wrap } from './dom.ts';
+import {
+  addClass,
+  type Element,
+  elementsIn,
+  hasAncestor,
+  hasClass,
+  isBlank,
+  textNodes,
+  textOf,
+  wrap,
+} from './dom.ts';
 import { lineCount } from './heights.ts';
 import { breakNumbers } from './line-ends.ts';
 import { reflowTable } from './reflow.ts';
@@ -34,6 +44,7 @@ export function frameTable(table: Element, format: Format, lang = 'en-GB'): void
   const shares = beside?.tight.size === 0 ? beside.columns : fitting;
   const columns = isSessionTable(table) && !stacked ? sessionColumns(table) : shares;
   for (const index of tall) addClass(rows[index], 'tall');
+  for (const row of rows) if (isToFill(row)) addClass(row, 'to-fill');
   // On each cell: a table that runs over pages is continued without what stood before its rows.
   for (const row of cells) {
     row.forEach((cell, index) => {
@@ -65,6 +76,12 @@ function mayStandBesideContents(table: Element, { hasMargin }: Format): boolean 
 
 function outerOf({ parent }: Element): Element | null {
   return parent && 'attribs' in parent ? parent : null;
+}
+
+/** True for a row below the heading row with nothing in it: it is for writing. */
+function isToFill(row: Element): boolean {
+  const cells = elementsIn(row);
+  return cells.length > 0 && cells.every((cell) => cell.name === 'td' && isBlank(cell));
 }
 
 function roomFor(table: Element, { mainPt, halfPt, fullPt }: Format): number {

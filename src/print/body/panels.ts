@@ -1,11 +1,22 @@
 import { DomUtils } from 'htmlparser2';
 import type { Format } from '../formats.ts';
 import { linesIn } from '../setting/text-width.ts';
-import { addClass, childWithClass, type Element, elementsIn, replaceChildren, textOf } from './dom.ts';
+import {
+  addClass,
+  childWithClass,
+  type Element,
+  elementsIn,
+  nameOf,
+  replaceChildren,
+  textOf,
+} from './dom.ts';
 import { lineCount } from './heights.ts';
 
 /** A panel of so many lines or fewer is never split over pages. */
 const wholePanelLines = 14;
+
+/** A heading of more lines stands above the text instead of beside it. */
+const mostBeside = 6;
 
 /**
  * Sets a panel of a briefing: its heading's lines are counted, since it stands beside the text at a fixed height, and a
@@ -19,10 +30,11 @@ export function setPanel(panel: Element, { name: format, mainPt }: Format): void
     if (numeral) replaceChildren(numeral, `${textOf(numeral)}&nbsp;`);
     const title = childWithClass(heading, 'panel-title') ?? heading;
     // Where all must stand on one side, the press says which panel is the longest.
-    if (format === 'panels') panel.attribs['data-fit-part'] = textOf(title).trim();
-    const count = Math.min(6, Math.max(1, linesIn(textOf(title), 150, 15, 800)));
-    addClass(heading, `lines-${count}`);
-    addClass(panel, `head-${count}`);
+    if (format === 'panels') panel.attribs['data-fit-part'] = nameOf(title);
+    const count = Math.max(1, linesIn(textOf(title), 150, 15, 800));
+    const isBeside = count <= mostBeside;
+    addClass(heading, isBeside ? `lines-${count}` : 'above');
+    addClass(panel, isBeside ? `head-${count}` : 'head-above');
     const next = DomUtils.nextElementSibling(heading);
     if (next) addClass(next, 'after-numeral');
   }

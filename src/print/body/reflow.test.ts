@@ -70,4 +70,16 @@ describe('a table set as an entry a row', () => {
     expect(line(['A', 'B', ''])).toBe('Each entry has: A, B');
     expect(reflowed(table(['', ''], ['x', 'y']))).not.toContain('column-names');
   });
+
+  test('has room to write in for a row with nothing in it, and for a column with nothing below its name', () => {
+    const set = reflowed(
+      table(['What', 'Who', 'When'], ['Read', 'All', ''], ['Write', '', ''], ['', '', '']),
+    );
+    const [read = '', write = '', empty = ''] = set.split('entry-of-row').slice(1);
+    expect(read.match(/value to-fill"><p class="value-of" data-furniture>(\w+)/g)).toHaveLength(1);
+    expect(read).toContain('to-fill"><p class="value-of" data-furniture>When');
+    expect(write.match(/to-fill/g)).toHaveLength(1);
+    expect(empty.match(/to-fill/g)).toHaveLength(3);
+    expect(empty).toContain('data-furniture>What');
+  });
 });

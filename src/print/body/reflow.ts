@@ -1,11 +1,11 @@
 import { DomUtils } from 'htmlparser2';
 import { fixedWords } from '../../editions/fixed-words/index.ts';
-import { type Element, elementsIn, escapeText, fragment, textOf } from './dom.ts';
+import { type Element, elementsIn, escapeText, fragment, isBlank, textOf } from './dom.ts';
 
 /**
  * Sets a table that is too wide for its place as an entry a row, each value beside its column's name: type is never
  * shrunk, and no word is broken. The names of the columns stand once as they were typed, in a line above; beside the
- * values they are furniture.
+ * values they are furniture. A row with nothing in it, and a column with nothing below its name, get room to write in.
  */
 export function reflowTable(table: Element, lang: string): void {
   const [head, ...rows] = DomUtils.getElementsByTagName('tr', table);
@@ -13,8 +13,14 @@ export function reflowTable(table: Element, lang: string): void {
   const names = elementsIn(head).map((cell) => textOf(cell).trim());
   table.name = 'div';
   table.attribs = { ...table.attribs, class: 'reflowed' };
+  const toFill = new Set(
+    names.flatMap((_, index) => (rows.every((row) => isBlankAt(row, index)) ? [index] : [])),
+  );
   const hasNames = names.some(Boolean);
-  const parts = [...(hasNames ? [columnLine(head, lang)] : []), ...rows.map((row) => entry(row, names))];
+  const parts = [
+    ...(hasNames ? [columnLine(head, lang)] : []),
+    ...rows.map((row) => entry(row, names, toFill)),
+  ];
   for (const child of [...table.children]) DomUtils.removeElement(child);
   for (const part of parts) DomUtils.appendChild(table, part);
 }
@@ -32,16 +38,24 @@ function columnLine(head: Element, lang: string): Element {
   return line;
 }
 
-function entry(row: Element, names: readonly string[]): Element {
+function isBlankAt(row: Element, index: number): boolean {
+  const cell = elementsIn(row)[index];
+  return cell === undefined || isBlank(cell);
+}
+
+/** @param toFill Indexes of columns to write in. */
+function entry(row: Element, names: readonly string[], toFill: ReadonlySet<number>): Element {
   const whole = fragment('<div class="entry-of-row whole"></div>');
+  const isWholeToFill = elementsIn(row).every(isBlank);
   elementsIn(row).forEach((cell, index) => {
-    if (textOf(cell).trim() === '' && DomUtils.getElementsByTagName('img', cell).length === 0) return;
-    if (index === 0) {
+    const isEmpty = isBlank(cell);
+    if (isEmpty && !isWholeToFill && !toFill.has(index)) return;
+    if (index === 0 && !isEmpty) {
       DomUtils.appendChild(whole, moveInto(cell, fragment('<p class="title"></p>')));
       return;
     }
     const name = names[index] ?? '';
-    const value = fragment('<div class="value"></div>');
+    const value = fragment(isEmpty ? '<div class="value to-fill"></div>' : '<div class="value"></div>');
     DomUtils.appendChild(value, fragment(`<p class="value-of" data-furniture>${escapeText(name)}</p>`));
     DomUtils.appendChild(value, moveInto(cell, fragment('<p></p>')));
     DomUtils.appendChild(whole, value);

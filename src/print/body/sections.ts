@@ -3,7 +3,16 @@ import type { Kind } from '../../editions/kinds.ts';
 import type { Format } from '../formats.ts';
 import { headerName } from '../setting/margins.ts';
 import { linesIn } from '../setting/text-width.ts';
-import { addClass, type Document, type Element, elementsIn, hasAncestor, hasClass, textOf } from './dom.ts';
+import {
+  addClass,
+  type Document,
+  type Element,
+  elementsIn,
+  hasAncestor,
+  hasClass,
+  nameOf,
+  textOf,
+} from './dom.ts';
 
 /** Text this long before the first heading means that the heading isn't the lead story's. */
 const leadBefore = 400;
@@ -36,7 +45,7 @@ export function setSections(document: Document, kind: Kind, sectionPt: number): 
   for (const element of elementsIn(document)) {
     const text = textOf(element);
     if (element.name === 'h2') {
-      element.attribs['data-section'] = headerName(text, sectionPt);
+      element.attribs['data-section'] = headerName(nameOf(element), sectionPt);
       addClass(element, first && before <= leadBefore && kind === 'newsletter' ? 'lead' : 'opener');
       first = false;
     }

@@ -31,7 +31,10 @@ describe('the title on a cover', () => {
     );
     expect(steps).toEqual([1, 2, 2, 3, 3]);
     expect(coverTitle('Counterrevolutionaries').step).toBe(4);
-    expect(coverTitle('word '.repeat(60)).step).toBe(4);
+    expect(coverTitle('word '.repeat(25)).step).toBe(4);
+    // Of more than five lines at that size: below it stands a standfirst.
+    expect(coverTitle('WORDS '.repeat(26)).step).toBe(5);
+    expect(coverTitle('W'.repeat(160)).step).toBe(5);
   });
 
   test('is measured in three lines, or two where its year takes the third', () => {

@@ -171,6 +171,8 @@ test('a title of one line, and nowhere to send a record, leave room for more lin
   expect(spareRoomPt('Missing: the return', sent)).toBe(0);
   expect(spareRoomPt('Missing', sent)).toBeGreaterThan(20);
   expect(spareRoomPt('Missing', kept)).toBeGreaterThan(70);
+  // A title of more than two lines takes room from the lines to write on.
+  expect(spareRoomPt('Missing words '.repeat(11), sent)).toBeLessThanOrEqual(-51);
   const html = '<section class="panel"><h2>Reflect</h2><ul><li>One?</li><li>Two?</li></ul></section>';
   const lines = (spare: number) => questionsOf(html, 'en-GB', grid, spare).map((question) => question.lines);
   expect(lines(0)).toEqual([2, 2]);

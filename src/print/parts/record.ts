@@ -22,11 +22,14 @@ const restPt = 566;
 const linePt = 21;
 const leastLines = 1;
 
-/** Room that a record has beyond the least, in points: a title of one line, and nowhere to send it. */
+/**
+ * Room that a record has beyond that with a title of two lines, in points: a title of one line, or, below 0, of more; and
+ * nowhere to send it.
+ */
 export function spareRoomPt(title: string, partnership: Pick<Partnership, 'records' | 'comment'>): number {
   const { lines } = setTitle('briefing', title);
-  const isShort = lines.length === 1 && linesIn(title, 490, 22, 800) === 1;
-  return (isShort ? 25.5 : 0) + (partnership.records || partnership.comment ? 0 : 54);
+  const count = lines.reduce((sum, line) => sum + linesIn(line, 490, 22, 800), 0);
+  return (2 - count) * 25.5 + (partnership.records || partnership.comment ? 0 : 54);
 }
 
 /**

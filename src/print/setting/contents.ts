@@ -54,7 +54,7 @@ export function contentsOf(
   { lang = 'en-GB', hasLinks = false }: { lang?: string; hasLinks?: boolean } = {},
 ): ContentsEntry[] {
   if (kind === 'briefing') return [];
-  const named = headings.filter(({ slug }) => slug !== 'footnote-label');
+  const named = headings.filter(({ slug, text }) => slug !== 'footnote-label' && text.trim() !== '');
   const isRepeated = ({ depth, text }: Heading) =>
     named.filter((other) => other.depth === depth && other.text.trim() === text.trim()).length > 1;
   const sections: (ContentsEntry & { items: ContentsEntry[] })[] = [];

@@ -18,6 +18,16 @@ describe('columns of a table', () => {
     }
   });
 
+  test('a column to fill in is wide enough to write in', () => {
+    const long = 'Read the procedure and say at the next meeting what was not clear to you';
+    const { columns } = setTable([
+      ['What', 'Who', 'By when'],
+      [long, '', ''],
+      [long, '', ''],
+    ]);
+    for (const width of columns.slice(1)) expect(width * 5.046).toBeGreaterThan(90);
+  });
+
   test('long texts get more room than numbers', () => {
     const [number = 0, text = 0] = setTable([
       ['No.', 'What happened'],

@@ -20,6 +20,8 @@ const gapPt = 8.5;
 const linePt = 17;
 /** Where rows of several columns are higher than so many lines on average, each value is better read below another. */
 const towerLines = 6;
+/** A column with nothing below its name is to be written in: what its name and a hand need. */
+const writingPt = { least: 45, wish: 120 };
 /** A row higher than this can't be kept whole: it may be split. */
 const tallPt = 30 * linePt;
 
@@ -62,6 +64,8 @@ function columnNeeds([head = '', ...cells]: readonly string[]): ColumnNeeds {
   const widths = cells.map((cell) => tableWidthPt(cell.trim())).filter((width) => width > 0);
   const mean = sum(widths) / Math.max(1, widths.length);
   const longest = Math.min(Math.max(0, ...widths) * 1.02 + 2, 130 + mean * 0.8);
+  if (cells.length > 0 && cells.every((cell) => cell.trim() === ''))
+    return { least: Math.max(least, writingPt.least), wish: Math.max(least, writingPt.wish) };
   // A header may take two lines.
   return { least, wish: Math.max(least, longest, Math.min(tableWidthPt(head, 600) * 0.55, 90)) };
 }

@@ -66,10 +66,11 @@ export interface SourceLine {
  * - `data-column-shares="50 46 54" data-gap-mm="9"` in such a template: its children go into two columns, none split. The
  *   first column has that share of the width: the first share with which it fits, else the one with which it is lowest.
  * - `data-edition="<folder>/<id>"` on the element that holds an edition. The press marks it with `data-rung="2"`, `"3"` or
- *   `"4"` where the edition can't be set as designed (`ladder.ts` says what each is); on `<body>` if a page has none. In it
- *   `data-apart="table|caption|head|name|row|title|value"` marks the pieces of tables, and `data-undone="box columns line
- *   float place overlap picture"` what the press's own styles undo: grids and flex boxes, columns, long lines without a
- *   break, and on rung 4 floats, absolute places, negative margins, tall pictures.
+ *   `"4"` where the edition can't be set as designed (`ladder.ts` says what each is); it marks `<body>` if a page has none.
+ *   Below it `data-apart="table|caption|head|name|row|title|value"` says what a piece of a table was; `data-undone="box
+ *   columns line float place overlap picture"` what the press's styles undo: grids and flex boxes, columns, long lines
+ *   without a break, and on rung 4 floats, absolute places, negative margins and tall pictures; `data-kept="lines|furniture|box"`
+ *   what keeps its own breaks: lines to write on, furniture until the last rung, grids and flex boxes until the third.
  * - `data-plain-class="…"` beside it: the element's class on rung 4.
  * - `<style data-rungs>`: styles for those marks, left out where nothing has one.
  * - `data-read-last`: it stands beside its page's text and is read after it, in the PDF's tags too. In the document it comes

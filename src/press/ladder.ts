@@ -11,7 +11,7 @@ import { wordsOf } from './verify/words.ts';
  * above it:
  *
  * 1. as designed
- * 2. with other breaks: everything may run over a page's end but headings
+ * 2. with other breaks: all may run over a page's end but headings, lines to write on, furniture, and grids as a whole
  * 3. with long rows, cells and boxes taken apart: tables become an entry a row, what stands in columns, a grid or a row
  *    of boxes stands below one another
  * 4. in one plain column: without alternatives (`data-if-fits`), side column, floats or places of its own; furniture too

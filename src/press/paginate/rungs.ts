@@ -20,7 +20,7 @@ export function installRungs(): void {
   const css = `
     :is([data-rung], [data-rung] *):not(h1, h2, h3, h4, h5, h6, [data-kept]) { -webkit-column-break-inside: auto !important;
       orphans: 1 !important; widows: 1 !important; text-wrap-style: auto !important }
-    [data-rung] :has(> :is(div, td):empty) { -webkit-column-break-inside: avoid !important }
+    [data-kept='lines'] { -webkit-column-break-inside: avoid !important }
     :is([data-rung='3'], [data-rung='4']) * { min-width: 0 !important; overflow-wrap: anywhere !important }
     [data-undone~='box'] { display: block !important }
     [data-undone~='columns'] { columns: auto !important }
@@ -123,26 +123,46 @@ export function installRungs(): void {
   }
 
   function undoIn(root: HTMLElement): void {
-    const undone = [...root.querySelectorAll('*')].map((element) => [element, marksOf(element)] as const);
-    for (const [element, marks] of undone) {
-      if (marks === 'kept') element.setAttribute('data-kept', '');
-      else if (marks.length > 0) element.setAttribute('data-undone', marks.join(' '));
+    const elements = [...root.querySelectorAll('*')];
+    const found = elements.map((element) => [element, keptAs(element), marksOf(element)] as const);
+    for (const [element, kept, marks] of found) {
+      if (kept !== undefined) element.setAttribute('data-kept', kept);
+      if (marks.length > 0) element.setAttribute('data-undone', marks.join(' '));
     }
   }
 
-  /** What is to be undone of an element; or that it is kept as it is: furniture until the last rung, boxes until the third. */
-  function marksOf(element: Element): string[] | 'kept' {
-    const rung = Number(element.closest('[data-rung]')?.getAttribute('data-rung') ?? 1);
-    if (rung === 1 || element.closest('svg')) return [];
+  function rungOf(element: Element): number {
+    return Number(element.closest('[data-rung]')?.getAttribute('data-rung') ?? 1);
+  }
+
+  /** What keeps its own breaks: lines to write on, furniture until the last rung, and boxes until the third. */
+  function keptAs(element: Element): string | undefined {
+    const rung = rungOf(element);
+    if (rung === 1) return undefined;
+    if (holdsLines(element) || [...element.children].some(holdsLines)) return 'lines';
+    if (rung < 4 && element.closest('[data-furniture]')) return 'furniture';
+    return rung === 2 && isBox(element) ? 'box' : undefined;
+  }
+
+  /** True for lines or boxes to write on, all that an element holds. */
+  function holdsLines(element: Element): boolean {
+    const isLine = (child: Element): boolean => /^(?:div|td)$/i.test(child.tagName) && !child.hasChildNodes();
+    return element.childElementCount > 0 && [...element.children].every(isLine);
+  }
+
+  function isBox(element: Element): boolean {
+    return /grid|flex/.test(getComputedStyle(element).display);
+  }
+
+  function marksOf(element: Element): string[] {
+    const rung = rungOf(element);
     const isFurniture = element.closest('[data-furniture]') !== null;
+    if (rung < 3 || (rung === 3 && isFurniture) || element.closest('svg')) return [];
     const style = getComputedStyle(element);
-    const isBox = /grid|flex/.test(style.display);
-    if (rung < 4 && isFurniture) return 'kept';
-    if (rung === 2) return isBox ? 'kept' : [];
     const isLong = element.textContent.length > 30;
     const isOverlap = [style.marginTop, style.marginBottom].some((margin) => Number.parseFloat(margin) < -16);
     const tests: [string, boolean][] = [
-      ['box', isBox],
+      ['box', isBox(element)],
       ['columns', style.columnCount !== 'auto' || style.columnWidth !== 'auto'],
       ['line', isLong && /^(?:nowrap|pre)$/.test(style.whiteSpace)],
       ['float', rung === 4 && style.float !== 'none'],

@@ -35,7 +35,7 @@ const content = temporaryContent({
   'lessons-learned/l.md': edition(`Review: ${titles['one-word'].slice(8)}`, body('One')),
   'newsletters/chart/index.md': edition('A chart', `![Referrals by month](chart.svg)\n\n${plan}`),
   'newsletters/chart/chart.svg': chart,
-  'packs.yaml': `all:\n  title: "${titles.capitals}"\n  standfirst: "${titles.capitals}"\n  kind: briefing\n`,
+  'packs.yaml': `all:\n  title: "${titles.capitals}"\n  standfirst: "${titles.capitals} ${titles.capitals}"\n  kind: briefing\n`,
 });
 
 describe('long titles, headings of signs, pictures with words and rows to fill in', () => {

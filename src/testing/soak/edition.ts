@@ -74,6 +74,9 @@ function settingOf(random: Random): Setting {
   return { random, kind, lang, ordinary, depth: 0, reviews };
 }
 
+/** No edition has fewer words when it is made. */
+const least = 40;
+
 /** Lengths are log-uniform around 600 words; one edition in 200 is longer than others are. */
 function lengthOf({ random, ordinary }: Setting): number {
   if (ordinary) return logUniform(random, 140, 2600);
@@ -98,7 +101,10 @@ function sections(setting: Setting): Arbitrary<Piece[]> {
   return growing((sofar) => {
     const done = sofar.length - (lead > 0 ? 1 : 0);
     if (done < 0) return contentOf(setting, lead).map((pieces) => stacked(pieces));
-    if (done >= count) return undefined;
+    if (done >= count) {
+      const lacking = least - wordCount(sofar);
+      return lacking > 0 ? contentOf(setting, lacking, 1).map((pieces) => stacked(pieces)) : undefined;
+    }
     // What was longer than planned is taken from the sections to come.
     const sum = shares.slice(done).reduce((all, share) => all + share, 0);
     const left = Math.max(0, total - wordCount(sofar));

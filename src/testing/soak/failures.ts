@@ -14,7 +14,7 @@ export function kindOf({ rule, message }: Found): string {
   const said = message
     .replace(/^[a-z-]+\/\S+ \([a-z-]+\): /, '')
     .replace(/“[^”]*”/g, '“…”')
-    .replace(/[\d,.]+/g, 'N')
+    .replace(/\d[\d,.]*/g, 'N')
     .split(/ on page | after | of page /)[0]
     ?.slice(0, 70);
   return `${rule}: ${said}`;

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editionText } from '../bench/archive.ts';
@@ -31,7 +31,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** `.cache/soak` */
 const folder = join(root, '.cache', 'soak');
 
-const limits = { candidates: 40, tries: 4, steps: 40 };
+const limits = { candidates: 40, characters: 60_000, tries: 6, steps: 40 };
 
 /**
  * Makes editions, and has each checked, built, pressed and proven; keeps what fails, and shrinks it. What was done
@@ -44,7 +44,10 @@ export async function soak(options: SoakOptions, tell: (line: string) => void): 
   if (options.again) await state.forget();
   const pictures = join(folder, 'pictures');
   if ((await readdir(pictures).catch(() => [])).length === 0) await drawPictures(pictures);
-  const setting = { root, workFolder: join(folder, 'work'), pictures, variants: options.variants };
+  const workFolder = join(folder, name, 'work');
+  // What a soak that was stopped left there.
+  await rm(workFolder, { recursive: true, force: true });
+  const setting = { root, workFolder, pictures, variants: options.variants };
 
   const before = await state.read();
   const groups = toDo(options.editions, options.batch, before);

@@ -5,8 +5,10 @@ export interface Shrinkable<Self> {
 
 /** How long shrinking goes on. */
 export interface ShrinkLimits {
-  /** How many candidates are tried together. */
+  /** How many candidates are tried together at most. */
   candidates: number;
+  /** How long they are together, in characters of their keys: large ones are tried a few at a time. */
+  characters: number;
   /** How often that is done for one step down before it is given up. */
   tries: number;
   /** How many steps down are taken. */
@@ -22,7 +24,7 @@ export async function shrink<Thing extends Shrinkable<Thing>>(
   start: Thing,
   fails: (candidates: Thing[]) => Promise<ReadonlySet<number>>,
   key: (thing: Thing) => string,
-  { candidates, tries, steps }: ShrinkLimits,
+  { candidates, characters, tries, steps }: ShrinkLimits,
 ): Promise<Thing> {
   const seen = new Set([key(start)]);
   let smallest = start;
@@ -36,9 +38,13 @@ export async function shrink<Thing extends Shrinkable<Thing>>(
   async function smaller(thing: Thing): Promise<Thing | undefined> {
     const untried = notSeen(thing.smaller(), key, seen);
     for (let attempt = 0; attempt < tries; attempt += 1) {
-      const group = Array.from({ length: candidates }, () => untried.next()).flatMap(
-        ({ value }) => value ?? [],
-      );
+      const group: Thing[] = [];
+      for (let length = 0; group.length < candidates && length < characters; ) {
+        const { value } = untried.next();
+        if (!value) break;
+        group.push(value);
+        length += key(value).length;
+      }
       if (group.length === 0) return undefined;
       const failing = await fails(group);
       const first = group.find((_, index) => failing.has(index));

@@ -11,9 +11,11 @@ const deepest = 6;
 type Sort = 'bullets' | 'numbers' | 'tasks';
 
 /** A list of any sort, up to six deep, with paragraphs and blocks in its items. */
-export const list: Make = (setting, words) => listOf(setting, words, 1);
+export const list: Make = (setting, words) =>
+  listOf(setting, words, 1, !setting.ordinary && fraction(setting.random) < 0.08);
 
-function listOf(setting: Setting, words: number, level: number): Arbitrary<Piece> {
+/** Plans a list that is `level` lists down; a deep one goes down as far as lists do. */
+function listOf(setting: Setting, words: number, level: number, deep = false): Arbitrary<Piece> {
   const { random, ordinary } = setting;
   const sort: Sort = ordinary
     ? oneOf(random, ['bullets', 'bullets', 'numbers'])
@@ -24,7 +26,10 @@ function listOf(setting: Setting, words: number, level: number): Arbitrary<Piece
   const usual = ordinary ? 12 : logUniform(random, 1, 60);
   const count = Math.max(1, Math.min(ordinary ? 9 : 60, Math.round(words / usual)));
   const items = sequence(
-    () => Array.from({ length: count }, () => item(setting, Math.max(1, Math.round(words / count)), level)),
+    () =>
+      Array.from({ length: count }, (_, index) =>
+        item(setting, Math.max(1, Math.round(words / count)), level, deep && index === 0),
+      ),
     1,
   );
   return items.map((parts) =>
@@ -47,14 +52,14 @@ function markOf(sort: Sort, bullet: string, number: number): [mark: string, marg
 }
 
 /** An item: its text, and below it perhaps a list, paragraphs or blocks. */
-function item(setting: Setting, words: number, level: number): Arbitrary<Piece> {
+function item(setting: Setting, words: number, level: number, deep: boolean): Arbitrary<Piece> {
   const { random, ordinary } = setting;
   const goesDown =
-    level < (ordinary ? 2 : deepest) && words > 3 && fraction(random) < (ordinary ? 0.15 : 0.35);
+    level < (ordinary ? 2 : deepest) && (deep || (words > 3 && fraction(random) < (ordinary ? 0.15 : 0.35)));
   const holdsMore = !ordinary && words > 6 && fraction(random) < 0.12;
   const first = goesDown || holdsMore ? Math.ceil(words / 3) : words;
   const below = goesDown
-    ? listOf(setting, words - first, level + 1)
+    ? listOf(setting, Math.max(1, words - first), level + 1, deep)
     : holdsMore
       ? content(inside(setting), words - first)
       : undefined;

@@ -192,6 +192,8 @@ export function installCutter(): void {
     after.dataset['splitFrom'] = reference;
     for (const name of ['id', 'data-break-before', 'data-previous-break-after']) after.removeAttribute(name);
     delete after.dataset['splitTo'];
+    // Its number or bullet stands where it begins.
+    if (after.tagName === 'LI') after.style.listStyle = 'none';
   }
 
   // What stands beside others in a grid goes on where it stood, without them.
@@ -212,6 +214,34 @@ export function installCutter(): void {
     const after = text.splitText(offset);
     if (text.data.endsWith('\u00AD')) text.data += '-';
     return after;
+  }
+
+  function cutBefore(content: HTMLElement, node: Element): DocumentFragment | undefined {
+    let first: Element = node;
+    while (first.parentElement && first !== content && !hasWordsBefore(first)) first = first.parentElement;
+    if (first === content) return undefined;
+    let moved = withFollowing(first);
+    for (let parent = first.parentElement; parent && parent !== content; parent = parent.parentElement) {
+      const following = withFollowing(parent).slice(1);
+      const piece = pieceOf(parent);
+      piece.append(...moved);
+      moved = [piece, ...following];
+    }
+    const rest = document.createDocumentFragment();
+    rest.append(...moved);
+    return rest;
+  }
+
+  function hasWordsBefore(element: Element): boolean {
+    for (let node = element.previousSibling; node; node = node.previousSibling)
+      if (hasWords(node)) return true;
+    return false;
+  }
+
+  function withFollowing(node: ChildNode): ChildNode[] {
+    const nodes = [node];
+    for (let next = node.nextSibling; next; next = next.nextSibling) nodes.push(next);
+    return nodes;
   }
 
   function join(rest: ParentNode & Node, before: ParentNode & Node): void {
@@ -259,5 +289,5 @@ export function installCutter(): void {
   }
 
   scope.press ??= {};
-  scope.press.cut = { cut, join };
+  scope.press.cut = { cut, cutBefore, join };
 }

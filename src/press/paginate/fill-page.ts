@@ -37,12 +37,13 @@ export function installPageFiller(): void {
     area.style.columnWidth = `${area.clientWidth}px`;
     wrapper.style.height = 'auto';
     for (let wanted = usual * 1.1 + 200; ; wanted = Math.max(500, usual / 3)) {
-      const ended = scope.press.take?.(rest, wrapper, wanted, pageName);
+      const ended = scope.press.take?.(rest, wrapper, wanted, pageName) ?? true;
       repeatHeaders(wrapper);
       await showPictures(area);
+      scope.press.widths?.breakLines(wrapper);
       if (overflows(area) || ended || !rest.firstChild) break;
     }
-    endPage(area, wrapper, rest);
+    if (endPage(area, wrapper, rest)) keepLeads(wrapper, rest);
     usual = Math.max(usual / 2, wrapper.textContent?.length ?? 0);
     keepHeaders(wrapper);
     markGoingOn(wrapper, rest);
@@ -85,19 +86,58 @@ export function installPageFiller(): void {
     };
   }
 
-  /** Moves what stands beyond the page back to the beginning of the rest. */
-  function endPage(area: HTMLElement, wrapper: HTMLElement, rest: DocumentFragment): void {
+  /** Moves what stands beyond the page back to the beginning of the rest. True if anything did. */
+  function endPage(area: HTMLElement, wrapper: HTMLElement, rest: DocumentFragment): boolean {
+    let moved = false;
     for (let round = 1; round <= mostCuts && overflows(area); round += 1) {
       const { right } = area.getBoundingClientRect();
       const gap = Number.parseFloat(getComputedStyle(area).columnGap) || 0;
       const beyond = scope.press.cut?.cut(wrapper, right + gap / 2);
       if (!beyond) {
-        if (!narrow(area, right, right + gap / 2)) return;
+        if (!scope.press.widths?.narrow(area, right + gap / 2)) break;
       } else if (hasContent(beyond) && !hasBegun(wrapper)) {
         wrapper.append(beyond);
-        if (!release(wrapper)) return;
-      } else scope.press.cut?.join(rest, beyond);
+        if (!release(wrapper)) break;
+      } else {
+        scope.press.cut?.join(rest, beyond);
+        moved = true;
+      }
     }
+    // What is left has nothing in it, such as the space below the last thing in a frame.
+    if (overflows(area)) area.style.cssText += '; overflow: clip; overflow-clip-margin: 20px';
+    return moved;
+  }
+
+  // A heading, or what else announces something, goes with what it announces. The browser sees to it, but not where a
+  // rule, a picture or what can't be parted comes between.
+  function keepLeads(wrapper: HTMLElement, rest: DocumentFragment): void {
+    for (let lead = lastLead(wrapper); lead; lead = lastLead(wrapper)) {
+      const moved = scope.press.cut?.cutBefore(wrapper, lead);
+      if (!moved) return;
+      scope.press.cut?.join(rest, moved);
+    }
+  }
+
+  /** The outermost element with which a page ends and that must not be parted from what comes after it. */
+  function lastLead(wrapper: HTMLElement): HTMLElement | undefined {
+    let lead: HTMLElement | undefined;
+    for (let at = lastIn(wrapper); at; at = lastIn(at)) {
+      lead ??= /^H[1-6]$/.test(at.tagName) || /^avoid/.test(getComputedStyle(at).breakAfter) ? at : undefined;
+    }
+    return lead;
+  }
+
+  function lastIn(parent: Element): HTMLElement | undefined {
+    for (let child = parent.lastChild; child; child = child.previousSibling) {
+      if (child instanceof HTMLElement && holds(child)) return child;
+      if (child instanceof Text && child.data.trim() !== '') return undefined;
+    }
+    return undefined;
+  }
+
+  /** True for an element with words or a picture, or a box with room to write in. */
+  function holds(element: HTMLElement): boolean {
+    return hasContent(element) || (element.tagName !== 'HR' && element.offsetHeight > 30);
   }
 
   function overflows(area: HTMLElement): boolean {
@@ -117,23 +157,6 @@ export function installPageFiller(): void {
         '; break-inside: auto; break-before: auto; break-after: auto; orphans: 1; widows: 1';
     }
     return true;
-  }
-
-  // What is wider than the page makes the browser print every page smaller. Lines break anywhere before that happens.
-  function narrow(area: HTMLElement, right: number, boundary: number): boolean {
-    let changed = false;
-    for (const element of area.querySelectorAll<HTMLElement>('*')) {
-      if (element.dataset['narrowed'] !== undefined) continue;
-      const isWide = [...element.getClientRects()].some(
-        (box) => box.left < boundary && box.right > right + 1,
-      );
-      if (!isWide) continue;
-      element.dataset['narrowed'] = '';
-      element.style.cssText +=
-        '; min-width: 0; max-width: 100%; white-space: normal; overflow-wrap: anywhere';
-      changed = true;
-    }
-    return changed;
   }
 
   /** Waits for pictures, and sees that none is higher than the page. */
@@ -190,6 +213,7 @@ export function installPageFiller(): void {
     while (piece && next && piece.dataset['ref'] === next.dataset['ref']) {
       piece.dataset['splitTo'] = piece.dataset['ref'] ?? '';
       next.dataset['splitFrom'] = piece.dataset['ref'] ?? '';
+      if (next.tagName === 'LI') next.style.listStyle = 'none';
       piece = piece.lastElementChild as HTMLElement | null;
       next = firstIn(next);
     }

@@ -34,6 +34,7 @@ export interface InPagePress {
    */
   take(rest: ParentNode & Node, content: HTMLElement, length: number, pageName: string): boolean;
   cut: PageCutter;
+  widths: WidthKeeper;
   rungs: RungSetter;
   /** Sets the tables in a part of a page that is on rung 3 or 4 as an entry a row, each value below the other. */
   takeTablesApart(part: ParentNode, rung: number): void;
@@ -98,10 +99,20 @@ export interface PageFiller {
   fill(page: PagedPage, rest: DocumentFragment): Promise<PageToken | undefined>;
 }
 
+/** Sees that nothing is wider than where it stands. */
+export interface WidthKeeper {
+  /** Lets lines break that were to stay on one line and are wider than their block. */
+  breakLines(content: HTMLElement): void;
+  /** Lets all break that begins left of `boundary` (pixels) and reaches out of the area. False if nothing could be done. */
+  narrow(area: HTMLElement, boundary: number): boolean;
+}
+
 /** Cuts content where its page ends. */
 export interface PageCutter {
   /** Takes out, in order, what stands right of `boundary` (pixels), with pieces of all that it stands in; undefined if nothing does. */
   cut(content: HTMLElement, boundary: number): DocumentFragment | undefined;
+  /** Takes out an element and all that comes after it, in the same way; undefined if nothing comes before it. */
+  cutBefore(content: HTMLElement, node: Element): DocumentFragment | undefined;
   /** Puts what was cut back before what is left, joining pieces of the same elements. */
   join(rest: ParentNode & Node, before: ParentNode & Node): void;
 }

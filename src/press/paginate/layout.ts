@@ -54,7 +54,7 @@ export interface Layout {
   entries: { target: string; targetPage: number | undefined; box: Box }[];
   /** What `data-picture` asks to be cut out of the PDF, by its name. */
   pictures: (Box & { name: string })[];
-  images: (Box & { source: string; loaded: boolean; vector: boolean })[];
+  images: (Box & { source: string; loaded: boolean; vector: boolean; furniture: boolean })[];
   /** Where what is read last on its page stands (`data-read-last`): in the document it comes before the page's text. */
   readLast: Box[];
   /**

@@ -80,6 +80,7 @@ export function installLayoutReader(): void {
         layout.images.push({
           ...toBox(image.getBoundingClientRect()),
           source: protocol === 'data:' ? `“${image.alt}”` : pathname,
+          furniture: image.closest('[data-furniture]') !== null,
           loaded: image.complete && image.naturalWidth > 0,
           vector: protocol === 'data:' ? /^image\/svg\+xml\b/.test(pathname) : /\.svg$/.test(pathname),
         });
@@ -142,7 +143,9 @@ export function installLayoutReader(): void {
   }
 
   function reachesOut(element: Element, bounds: DOMRect): boolean {
-    const box = element.getBoundingClientRect();
+    const whole = element.getBoundingClientRect();
+    // The end of a frame may stand beyond the page with nothing in it, where it isn't seen.
+    const box = holdsContent(element) ? whole : (element.getClientRects()[0] ?? whole);
     if (box.width === 0 || box.height === 0) return false;
     if (box.right > bounds.right + 1.5 || box.left < bounds.left - 12) return true;
     // The box of words in a line is as high as their font, whatever the line's height: that of their block counts.

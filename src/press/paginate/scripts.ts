@@ -9,6 +9,7 @@ import { installRungs } from './rungs.ts';
 import { installSheets } from './sheets.ts';
 import { installTablesApart } from './tables-apart.ts';
 import { installTaker } from './take.ts';
+import { installWidthKeeper } from './widths.ts';
 
 /** All that sets pages inside the shell page, in the order in which it is run there. */
 export const pageScripts: readonly (() => void)[] = [
@@ -19,6 +20,7 @@ export const pageScripts: readonly (() => void)[] = [
   installReadLast,
   installTaker,
   installCutter,
+  installWidthKeeper,
   installPageFiller,
   installTablesApart,
   installRungs,

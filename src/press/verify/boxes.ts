@@ -58,11 +58,5 @@ function byPage(boxes: readonly Box[]): Map<number, Box[]> {
 
 /** The pictures of the officer's text, without those of the furniture. */
 export function contentImages(layout: Layout): Layout['images'] {
-  return layout.images.filter(
-    (image) =>
-      !layout.furniture.some(
-        (box) =>
-          box.page === image.page && contains(box, image.x + image.width / 2, image.y + image.height / 2),
-      ),
-  );
+  return layout.images.filter(({ furniture }) => !furniture);
 }

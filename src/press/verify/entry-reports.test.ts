@@ -23,7 +23,7 @@ test('a heading of signs is found where it was set', () => {
     targetPage: 3,
     box: { page: 1, x: 290, y: 390, width: 20, height: 20 },
   };
-  const heading = { id: 'heading-1', from: 1, to: 1 };
+  const heading = { id: 'heading-1', from: 1, to: 1, pictures: 0 };
   const reports = (number: string) =>
     entryReports(
       pack([{ file: 'a.md', page: 1, text: number }], { entries: [entry] }, { headings: [heading] }),

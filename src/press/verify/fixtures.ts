@@ -32,7 +32,7 @@ export function pack(
     height: 700,
   }));
   const headings = words.flatMap(({ heading }, at) =>
-    heading ? [{ id: `h${at}`, from: at, to: at + 1 }] : [],
+    heading ? [{ id: `h${at}`, from: at, to: at + 1, pictures: 0 }] : [],
   );
   return {
     source: {

@@ -13,7 +13,17 @@ test('a heading that ends an edition of a pack is not measured against the next 
     { file: 'b.md', page: 2, heading: true },
     { file: 'b.md', page: 3 },
   ];
-  const image = { page: 2, x: 0, y: 0, width: 9, height: 9, source: '', loaded: true, vector: false };
+  const image = {
+    page: 2,
+    x: 0,
+    y: 0,
+    width: 9,
+    height: 9,
+    source: '',
+    loaded: true,
+    vector: false,
+    furniture: false,
+  };
   expect(headingReports(pack([...first, ...second], { images: [image] }, { pictures: [2] }))).toMatchObject([
     { file: 'b.md' },
   ]);
@@ -25,7 +35,7 @@ test('a heading that ends an edition of a pack is not measured against the next 
 
 test('a heading of signs stands last where it was set', () => {
   const entry = { target: 'heading-1', targetPage: 1, box: { page: 1, x: 0, y: 0, width: 9, height: 9 } };
-  const heading = { id: 'heading-1', from: 1, to: 1 };
+  const heading = { id: 'heading-1', from: 1, to: 1, pictures: 0 };
   const on = (page: number) =>
     headingReports(
       pack(

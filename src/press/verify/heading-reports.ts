@@ -25,7 +25,7 @@ export function headingReports(evidence: Evidence): Report[] {
   const inHeading = new Set<number>();
   for (const { from, to } of print.headings) for (let at = from; at < to; at += 1) inHeading.add(at);
   const images = contentImages(layout);
-  return print.headings.flatMap(({ id, from, to }): Report[] => {
+  return print.headings.flatMap(({ id, from, to, pictures }): Report[] => {
     // One without words is where it was set, if a contents entry tells that.
     const page =
       from === to
@@ -37,7 +37,7 @@ export function headingReports(evidence: Evidence): Report[] {
     // Where a file ends, a picture may as well be the first thing of the next one.
     const isBefore = (at: number): boolean =>
       next === end && end < source.places.length ? at < next : at <= next;
-    const picture = print.pictures.findIndex((before) => before >= to && isBefore(before));
+    const picture = print.pictures.findIndex((before, index) => index >= pictures && isBefore(before));
     const follows =
       picture === -1 ? pagesOf(evidence, next, Math.min(next + 1, end))[0] : images[picture]?.page;
     if (page === undefined || follows === undefined || follows === page) return [];

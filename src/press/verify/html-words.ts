@@ -6,8 +6,8 @@ import { wordsOf } from './words.ts';
 export interface HtmlWords {
   /** In order, without furniture. */
   words: string[];
-  /** Each heading of the officer's text: its id and which words it is, `[from, to)`. */
-  headings: { id: string; from: number; to: number }[];
+  /** Each heading of the officer's text: its id, which words it is, `[from, to)`, and how many pictures stand before its end. */
+  headings: { id: string; from: number; to: number; pictures: number }[];
   /** For each picture of the officer's text, how many words stand before it. */
   pictures: number[];
 }
@@ -66,7 +66,8 @@ export function htmlWords(html: string, within?: string): HtmlWords {
     onclosetag(name) {
       if (!inline.has(name) || quiet === depth) flush();
       if (heading?.depth === depth) {
-        result.headings.push({ id: heading.id, from: heading.from, to: result.words.length });
+        const { id, from } = heading;
+        result.headings.push({ id, from, to: result.words.length, pictures: result.pictures.length });
         heading = undefined;
       }
       if (quiet === depth) quiet = 0;

@@ -16,7 +16,7 @@ test('what is wrong with a page that nobody typed is told of the edition before 
   ];
   const broken = (page: number) => ({
     ...{ page, x: 0, y: 0, width: 9, height: 9 },
-    ...{ source: 'code.svg', loaded: false, vector: true },
+    ...{ source: 'code.svg', loaded: false, vector: true, furniture: true },
   });
   const fileOf = (page: number) =>
     // In furniture, as a code on the back page is.

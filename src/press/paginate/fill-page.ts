@@ -137,7 +137,11 @@ export function installPageFiller(): void {
 
   /** True for an element with words or a picture, or a box with room to write in. */
   function holds(element: HTMLElement): boolean {
-    return hasContent(element) || (element.tagName !== 'HR' && element.offsetHeight > 30);
+    return (
+      hasContent(element) ||
+      /^(?:TBODY|TR|TD)$/.test(element.tagName) ||
+      (element.tagName === 'DIV' && element.offsetHeight > 24)
+    );
   }
 
   function overflows(area: HTMLElement): boolean {

@@ -61,6 +61,8 @@ export function installLayoutReader(): void {
         const indent = Number.parseFloat(getComputedStyle(item.parentElement ?? item).paddingLeft) || 0;
         const reach = Math.min(60, indent + 12);
         layout.markers.push(toBox(new DOMRect(box.left - reach, box.top - 2, reach, line + 4)));
+        // Beside a first line that is higher, as with a picture in it, the number stands at its foot.
+        layout.markers.push(toBox(new DOMRect(box.left - indent, box.top, indent, box.height)));
       }
       let lowest = bounds.top;
       for (const element of content?.querySelectorAll<HTMLElement>('*') ?? []) {

@@ -60,9 +60,13 @@ export function compareWords(
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
+/** Words before and after a difference among which a right-to-left one may have moved others. */
+const neighbours = 4;
+
 /**
- * A reader of PDFs gives right-to-left words beside left-to-right ones in the order in which they stand on the line,
- * and cut where letters are joined. Where such words differ, but their letters are the same ones, none is lost.
+ * A reader of PDFs gives right-to-left words, and those beside them, in the order in which they stand on the line, and
+ * cut where letters are joined. Where words differ near right-to-left ones, but their letters are the same ones, none is
+ * lost.
  */
 function withoutReordering(
   comparison: Comparison,
@@ -70,7 +74,7 @@ function withoutReordering(
   found: readonly string[],
 ): Comparison {
   const { differences } = comparison;
-  if (!differences.some(differsInRightToLeft)) return comparison;
+  if (differences.length === 0 || !expected.some(isRightToLeft)) return comparison;
   const kept: Difference[] = [];
   let { matched } = comparison;
   for (let first = 0; first < differences.length; ) {
@@ -81,12 +85,9 @@ function withoutReordering(
       first += 1;
       continue;
     }
-    for (const { at, missing, foundAt } of differences.slice(first, last + 1)) {
-      missing.forEach((_, index) => {
-        comparison.places[at + index] = Math.min(foundAt + index, found.length - 1);
-      });
-      matched += missing.length;
-    }
+    const group = differences.slice(first, last + 1);
+    placeAmong(comparison.places, group, expected, found);
+    for (const { missing } of group) matched += missing.length;
     first = last + 1;
   }
   return { places: comparison.places, matched, differences: kept };
@@ -103,16 +104,31 @@ function sameLetters(
   if (!begin) return -1;
   for (let last = Math.min(first + 40, differences.length) - 1; last >= first; last -= 1) {
     const end = differences[last];
-    if (!end || !differences.slice(first, last + 1).some(differsInRightToLeft)) continue;
-    const wanted = expected.slice(begin.at, end.at + end.missing.length);
+    if (!end) continue;
+    const to = end.at + end.missing.length;
+    if (!expected.slice(Math.max(0, begin.at - neighbours), to + neighbours).some(isRightToLeft)) continue;
+    const wanted = expected.slice(begin.at, to);
     const there = found.slice(begin.foundAt, end.foundAt + end.extra.length);
     if (sorted(wanted) === sorted(there)) return last;
   }
   return -1;
 }
 
-function differsInRightToLeft({ missing, extra }: Difference): boolean {
-  return isRightToLeft(missing.join('')) || isRightToLeft(extra.join(''));
+/** Gives each word that differs the place of the same word among those that are there, or about where it should be. */
+function placeAmong(
+  places: Int32Array,
+  group: readonly Difference[],
+  expected: readonly string[],
+  found: readonly string[],
+): void {
+  const left = group.flatMap(({ extra, foundAt }) => extra.map((_, index) => foundAt + index));
+  for (const { at, missing, foundAt } of group) {
+    missing.forEach((_, index) => {
+      const same = left.findIndex((place) => found[place] === expected[at + index]);
+      const [place = Math.min(foundAt + index, found.length - 1)] = same === -1 ? [] : left.splice(same, 1);
+      places[at + index] = place;
+    });
+  }
 }
 
 /** True for a text with a letter of a script that is written from right to left. */

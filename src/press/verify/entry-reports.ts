@@ -1,4 +1,5 @@
 import { contains } from './boxes.ts';
+import { isRightToLeft } from './compare.ts';
 import { type Evidence, pagesOf } from './evidence.ts';
 import type { Report } from './report.ts';
 import { placeOf } from './source.ts';
@@ -16,9 +17,12 @@ export function entryReports(evidence: Evidence): Report[] {
       .map((word) => digitsOf(word.text))
       .join('');
     const heading = headings.get(target);
-    const page = (heading && pagesOf(evidence, heading.from, heading.to)[0]) ?? targetPage;
-    if (page !== undefined && printed === String(page)) return [];
     const words = heading ? print.words.slice(heading.from, heading.to).join(' ') : '';
+    const pages = heading ? pagesOf(evidence, heading.from, heading.to) : [];
+    const page = pages[0] ?? targetPage;
+    // The order of right-to-left words is not certain: any of them, or where it was set, may tell.
+    const right = isRightToLeft(words) ? [...pages, targetPage] : [page];
+    if (page !== undefined && right.some((one) => String(one) === printed)) return [];
     const name = words === '' ? `“${target}”` : `the heading “${words}”`;
     const message =
       page === undefined

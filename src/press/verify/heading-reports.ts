@@ -1,4 +1,5 @@
 import { contains, contentImages } from './boxes.ts';
+import { isRightToLeft } from './compare.ts';
 import { type Evidence, pagesOf } from './evidence.ts';
 import type { PdfWord } from './pdf-reader.ts';
 import type { Report } from './report.ts';
@@ -18,6 +19,9 @@ function endOfFile({ places }: SourceWords, at: number): number {
   const end = places.findIndex((place, index) => index > at && place.file !== places[at]?.file);
   return end === -1 ? places.length : end;
 }
+
+/** So many words after a heading are looked at where some are written from right to left. */
+const rightToLeftWords = 12;
 
 /** Reports headings that stand last on a page: what follows them begins on another. */
 export function headingReports(evidence: Evidence): Report[] {
@@ -41,6 +45,11 @@ export function headingReports(evidence: Evidence): Report[] {
     const follows =
       picture === -1 ? pagesOf(evidence, next, Math.min(next + 1, end))[0] : images[picture]?.page;
     if (page === undefined || follows === undefined || follows === page) return [];
+    // The order of right-to-left words is not certain: that one of the next stands there is enough.
+    const near = source.words.slice(from, next + rightToLeftWords);
+    const isNear = (): boolean =>
+      pagesOf(evidence, next, Math.min(next + rightToLeftWords, end)).includes(page);
+    if (near.some(isRightToLeft) && isNear()) return [];
     const ends = print.headings.filter((other) => other.from >= from && other.to <= next);
     const isLed = ends.some((other) => {
       const last = body[inPdf.places[other.to - 1] ?? -1];

@@ -25,6 +25,7 @@ export function titleReports(job: PressJob, words: readonly PdfWord[]): Report[]
     at += Math.max(1, pieces);
   }
   if (next === wanted.length || (isRightToLeft(job.title) && holdsLetters(texts, wanted))) return [];
+  if (hasEach(wanted.slice(next), texts)) return [];
   return [
     {
       rule: 'title',
@@ -58,6 +59,16 @@ function holdsLetters(shown: readonly string[], wanted: readonly string[]): bool
   const left = [...shown.join('')];
   return [...wanted.join('')].every((letter) => {
     const at = left.indexOf(letter);
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
+}
+
+/** True if each word is there, in whatever order: the masthead says the number after what is special. */
+function hasEach(wanted: readonly string[], shown: readonly string[]): boolean {
+  const left = [...shown];
+  return wanted.every((word) => {
+    const at = left.indexOf(word);
     if (at !== -1) left.splice(at, 1);
     return at !== -1;
   });

@@ -47,6 +47,9 @@ export function installCutter(): void {
         ? sideOf(node, boundary)
         : 'none';
     if (boxes.every(({ left }) => left >= boundary)) return 'beyond';
+    // A box with nothing in it, such as a line to write on, isn't parted.
+    if (!node.firstChild && !lineParts.test(node.tagName) && boxes.some(({ left }) => left >= boundary))
+      return 'beyond';
     if (!node.firstChild || node.matches('svg, thead')) return first.left < boundary ? 'here' : 'beyond';
     const isHere = boxes.every(({ left }) => left < boundary);
     if (isHere && isLeaf(node)) return 'here';

@@ -147,12 +147,22 @@ export function installLayoutReader(): void {
   function reachesOut(element: Element, bounds: DOMRect): boolean {
     const whole = element.getBoundingClientRect();
     // The end of a frame may stand beyond the page with nothing in it, where it isn't seen.
-    const box = holdsContent(element) ? whole : (element.getClientRects()[0] ?? whole);
+    const box = hasTextBeyond(element, bounds) ? whole : (element.getClientRects()[0] ?? whole);
     if (box.width === 0 || box.height === 0) return false;
     if (box.right > bounds.right + 1.5 || box.left < bounds.left - 12) return true;
     // The box of words in a line is as high as their font, whatever the line's height: that of their block counts.
     if (isWithinLine(element)) return false;
     return box.bottom > bounds.bottom + 1.5 || box.top < bounds.top - 1.5;
+  }
+
+  function hasTextBeyond(element: Element, { right }: DOMRect): boolean {
+    if (getComputedStyle(element).display === 'inline') return true;
+    const range = document.createRange();
+    return [...element.childNodes].some((node) => {
+      if (!(node instanceof Text) || node.data.trim() === '') return false;
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].some((box) => box.left > right);
+    });
   }
 
   function isWithinLine(element: Element): boolean {

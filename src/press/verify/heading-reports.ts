@@ -5,13 +5,28 @@ import type { PdfWord } from './pdf-reader.ts';
 import type { Report } from './report.ts';
 import { bothSides, placeOf, type SourceWords } from './source.ts';
 
-/** True if generated text, such as a table of sessions, comes next after a word on its page. */
+/** Points by which what stands on a line may be lower than its words. */
+const withinLine = 6;
+/** A page that is so full when only a heading stands on it has no room for two lines of text. */
+const full = 0.6;
+
+/** True if generated text, such as a table of sessions, stands below a word on its page. */
 function isFollowedByFurniture({ pdf, layout }: Evidence, word: PdfWord): boolean {
   const area = layout.areas[word.page - 1];
-  const next = pdf.words
-    .slice(pdf.words.indexOf(word) + 1)
-    .find(({ page, x, y }) => page !== word.page || (area && contains(area, x, y)));
-  return next?.page === word.page && next.furniture;
+  return pdf.words.some(
+    ({ page, x, y, furniture }) =>
+      page === word.page &&
+      furniture &&
+      y > word.y + withinLine &&
+      area !== undefined &&
+      contains(area, x, y),
+  );
+}
+
+/** True if a page holds nothing but a heading that fills it: on the next it would stand no better. */
+function fillsPage({ layout, body, inPdf }: Evidence, page: number, from: number): boolean {
+  const first = body.findIndex((word) => word.page === page);
+  return (layout.filled[page - 1] ?? 0) >= full && inPdf.places[from] === first;
 }
 
 /** The word after the last one of the file that the word `at` is from: in a pack another edition begins there. */
@@ -50,6 +65,7 @@ export function headingReports(evidence: Evidence): Report[] {
     const isNear = (): boolean =>
       pagesOf(evidence, next, Math.min(next + rightToLeftWords, end)).includes(page);
     if (near.some(isRightToLeft) && isNear()) return [];
+    if (fillsPage(evidence, page, from)) return [];
     const ends = print.headings.filter((other) => other.from >= from && other.to <= next);
     const isLed = ends.some((other) => {
       const last = body[inPdf.places[other.to - 1] ?? -1];

@@ -43,6 +43,8 @@ export function installPaginator(): void {
   let fits: Fit[] = [];
   const denied = new Set<number>();
   const dropped = new Set<number>();
+  /** Room for page numbers within the text: a longer number than there was room for would move what comes after it. */
+  let digits = 2;
   /** How many elements there are only if there is room for them. */
   let ifRoom = 0;
   /** So often pages are set anew for what doesn't fit; then nothing is tried any more. */
@@ -51,8 +53,13 @@ export function installPaginator(): void {
   async function paginate(input: PaginateInput): Promise<Layout> {
     denied.clear();
     dropped.clear();
+    digits = 2;
     for (let round = 1; ; round += 1) {
       const total = await setPages(input);
+      if (String(total).length > digits) {
+        digits = String(total).length;
+        continue;
+      }
       const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
       const broken = scope.press.fits.broken(pages, fits);
       const without = droppable(pages);
@@ -86,6 +93,7 @@ export function installPaginator(): void {
     for (const part of [source, ...[...alternatives].map((template) => template.content)]) {
       prepare(part, input);
     }
+    for (const number of source.querySelectorAll('[data-page-of]')) number.textContent = '0'.repeat(digits);
     document.body.className = source.body.className;
     for (const [name, value] of Object.entries(source.body.dataset)) document.body.dataset[name] = value;
     const content = document.createDocumentFragment();

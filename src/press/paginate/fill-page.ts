@@ -48,7 +48,19 @@ export function installPageFiller(): void {
     keepHeaders(wrapper);
     markGoingOn(wrapper, rest);
     pages += 1;
+    hide(page.element.previousElementSibling);
     return tokenOf(rest);
+  }
+
+  // What is done isn't laid out again with each page that follows: of 150 pages that took a third of the time.
+  function hide(page: Element | null): void {
+    if (page instanceof HTMLElement) page.style.setProperty('content-visibility', 'hidden');
+  }
+
+  function show(): void {
+    for (const page of document.querySelectorAll<HTMLElement>('.pagedjs_page')) {
+      page.style.removeProperty('content-visibility');
+    }
   }
 
   /** Names the page by what begins it, as `page` in styles says, and gives the name. */
@@ -241,5 +253,5 @@ export function installPageFiller(): void {
   }
 
   scope.press ??= {};
-  scope.press.fillPage = { begin, fill };
+  scope.press.fillPage = { begin, fill, show };
 }

@@ -97,6 +97,8 @@ export interface PageFiller {
   begin(): void;
   /** Moves as much of `rest` to the page as it holds; undefined when nothing is left. */
   fill(page: PagedPage, rest: DocumentFragment): Promise<PageToken | undefined>;
+  /** Shows all pages once they are filled: until then those before the last are hidden. */
+  show(): void;
 }
 
 /** Sees that nothing is wider than where it stands. */

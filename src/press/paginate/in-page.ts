@@ -101,6 +101,7 @@ export function installPaginator(): void {
     scope.press.fillPage.begin();
     previous = new Previewer();
     const { total } = await previous.preview(content, styles, document.body);
+    scope.press.fillPage.show();
     return total;
   }
 

@@ -35,11 +35,7 @@ const content = temporaryContent({
   'lessons-learned/l.md': edition(`Review: ${titles['one-word'].slice(8)}`, body('One')),
   'newsletters/chart/index.md': edition('A chart', `![Referrals by month](chart.svg)\n\n${plan}`),
   'newsletters/chart/chart.svg': chart,
-<<<<<<< HEAD
-  'packs.yaml': `all:\n  title: "${titles.capitals}"\n  standfirst: "${titles.capitals} ${titles.capitals}"\n  kind: briefing\n`,
-=======
   'packs.yaml': `all:\n  title: "${titles.capitals}"\n  standfirst: "${titles.capitals} ${words.slice(0, 110)}"\n  kind: briefing\n`,
->>>>>>> findings
 });
 
 describe('long titles, headings of signs, pictures with words and rows to fill in', () => {

@@ -50,7 +50,11 @@ export function installCutter(): void {
     // A box with nothing in it, such as a line to write on, isn't parted.
     if (!node.firstChild && !lineParts.test(node.tagName) && boxes.some(({ left }) => left >= boundary))
       return 'beyond';
-    if (!node.firstChild || node.matches('svg, thead')) return first.left < boundary ? 'here' : 'beyond';
+    if (!node.firstChild || node.matches('svg, [data-repeated]'))
+      return first.left < boundary ? 'here' : 'beyond';
+    // A header stays whole, unless it is longer than a page.
+    if (node.matches('thead') && (first.left >= boundary || !isLong(node, boxes)))
+      return first.left < boundary ? 'here' : 'beyond';
     const isHere = boxes.every(({ left }) => left < boundary);
     if (isHere && isLeaf(node)) return 'here';
     return sideOf(node, boundary);
@@ -72,12 +76,17 @@ export function installCutter(): void {
       let part = planOf(child, boundary);
       // What stands beside something that goes on goes with it: it is read after it. But not beside a float.
       if (part !== 'none' && last === 'beyond' && !isRow) part = 'beyond';
-      if (part !== 'none' && !(child instanceof Element && child.matches('thead, [data-repeated]')))
-        said.push(part);
+      const isHeader = child instanceof Element && child.matches('thead, [data-repeated]');
+      if (part !== 'none' && !(isHeader && typeof part === 'string')) said.push(part);
       if (part !== 'none' && !(part !== 'here' && isFloat(child))) last = part === 'here' ? 'here' : 'beyond';
       return part === 'none' ? last : part;
     });
     return { parts, said, isRow };
+  }
+
+  function isLong(element: Element, boxes: readonly DOMRect[]): boolean {
+    const height = boxes.reduce((sum, box) => sum + box.height, 0);
+    return height > (element.closest('.pagedjs_page_content')?.clientHeight ?? 0) * 0.9;
   }
 
   function isFloat(node: Node): boolean {

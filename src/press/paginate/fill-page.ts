@@ -191,7 +191,7 @@ export function installPageFiller(): void {
     const { clientHeight } = area;
     for (const image of images) {
       if (image.getBoundingClientRect().height <= clientHeight) continue;
-      image.style.cssText += `; width: auto; height: auto; max-width: 100%; max-height: ${Math.floor(clientHeight)}px; object-fit: contain`;
+      image.style.cssText += `; width: auto; height: auto; max-width: 100%; max-height: ${Math.floor(clientHeight - 2)}px; object-fit: contain; vertical-align: bottom`;
     }
   }
 

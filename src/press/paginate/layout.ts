@@ -58,10 +58,10 @@ export interface Layout {
   /** Where what is read last on its page stands (`data-read-last`): in the document it comes before the page's text. */
   readLast: Box[];
   /**
-   * Rows of tables that go on over pages: for each the boxes of its cells, cell after cell, on one page after another. On
-   * paper they stand page after page.
+   * What stands side by side, a group each: its boxes in the order of reading. A row of a table that goes on over pages is
+   * read cell after cell, and what stands in a grid part after part.
    */
-  cutRows: Box[][];
+  sideBySide: Box[][];
   /** In the order of the print page. */
   fits: Fit[];
   /**

@@ -23,7 +23,7 @@ export function installLayoutReader(): void {
       images: [],
       pictures: [],
       readLast: [],
-      cutRows: [],
+      sideBySide: [],
       fits,
       simplified: scope.press.rungs?.where(pages) ?? [],
     };
@@ -69,6 +69,9 @@ export function installLayoutReader(): void {
         const box = element.getBoundingClientRect();
         if (box.width === 0 || box.height === 0) continue;
         if (box.bottom > lowest && holdsContent(element)) lowest = box.bottom;
+        if (element.childElementCount > 1 && getComputedStyle(element).display === 'grid') {
+          layout.sideBySide.push([...element.children].map((part) => toBox(part.getBoundingClientRect())));
+        }
         // Only the innermost element that reaches out is named.
         if (!reachesOut(element, bounds)) continue;
         if ([...element.children].some((child) => reachesOut(child, bounds))) continue;
@@ -106,7 +109,7 @@ export function installLayoutReader(): void {
         });
       }
     });
-    layout.cutRows = [...rows.values()].map((cells) => [...cells.values()].flat());
+    layout.sideBySide.push(...[...rows.values()].map((cells) => [...cells.values()].flat()));
     return layout;
   }
 

@@ -24,6 +24,7 @@ const mostBeside = 6;
  */
 export function setPanel(panel: Element, { name: format, mainPt }: Format): void {
   const heading = elementsIn(panel).find(({ name }) => name === 'h2');
+  const text = elementsIn(panel).filter((element) => element !== heading);
   if (heading) {
     // A space for readers of the PDF: numeral and title stand on lines of their own.
     const numeral = childWithClass(heading, 'panel-number');
@@ -32,13 +33,13 @@ export function setPanel(panel: Element, { name: format, mainPt }: Format): void
     // Where all must stand on one side, the press says which panel is the longest.
     if (format === 'panels') panel.attribs['data-fit-part'] = nameOf(title);
     const count = Math.max(1, linesIn(textOf(title), 150, 15, 800));
-    const isBeside = count <= mostBeside;
+    // Nor beside nothing: it has no height of its own there.
+    const isBeside = count <= mostBeside && text.length > 0;
     addClass(heading, isBeside ? `lines-${count}` : 'above');
     addClass(panel, isBeside ? `head-${count}` : 'head-above');
     const next = DomUtils.nextElementSibling(heading);
     if (next) addClass(next, 'after-numeral');
   }
-  const text = elementsIn(panel).filter((element) => element !== heading);
   const lines = text.reduce((sum, element) => sum + lineCount(element, mainPt), 0);
   if (lines <= wholePanelLines) addClass(panel, 'whole');
 }

@@ -10,14 +10,15 @@ const withinLine = 6;
 /** A page that is so full when only a heading stands on it has no room for two lines of text. */
 const full = 0.6;
 
-/** True if generated text, such as a table of sessions, stands below a word on its page. */
+/** True if generated text, such as a table of sessions, stands below a word on its page, or comes after it beside it. */
 function isFollowedByFurniture({ pdf, layout }: Evidence, word: PdfWord): boolean {
   const area = layout.areas[word.page - 1];
+  const at = pdf.words.indexOf(word);
   return pdf.words.some(
-    ({ page, x, y, furniture }) =>
+    ({ page, x, y, furniture }, index) =>
       page === word.page &&
       furniture &&
-      y > word.y + withinLine &&
+      (y > word.y + withinLine || (index > at && y < word.y - withinLine)) &&
       area !== undefined &&
       contains(area, x, y),
   );
@@ -56,7 +57,9 @@ export function headingReports(evidence: Evidence): Report[] {
     // Where a file ends, a picture may as well be the first thing of the next one.
     const isBefore = (at: number): boolean =>
       next === end && end < source.places.length ? at < next : at <= next;
-    const picture = print.pictures.findIndex((before, index) => index >= pictures && isBefore(before));
+    const picture = print.pictures.findIndex(
+      (before, index) => index >= pictures && before >= to && isBefore(before),
+    );
     const follows =
       picture === -1 ? pagesOf(evidence, next, Math.min(next + 1, end))[0] : images[picture]?.page;
     if (page === undefined || follows === undefined || follows === page) return [];

@@ -28,7 +28,7 @@ describe('the words of an HTML page', () => {
     const page = htmlWords(
       '<p>a b</p><h2 id="x">c <em>d</em></h2><img src="p.png" alt="not a word"><p>e</p>',
     );
-    expect(page.headings).toEqual([{ id: 'x', from: 2, to: 4 }]);
+    expect(page.headings).toEqual([{ id: 'x', from: 2, to: 4, pictures: 0 }]);
     expect(page.pictures).toEqual([4]);
     expect(page.words).toEqual(['a', 'b', 'c', 'd', 'e']);
   });

@@ -25,7 +25,8 @@ export function titleReports(job: PressJob, words: readonly PdfWord[]): Report[]
     at += Math.max(1, pieces);
   }
   if (next === wanted.length || (isRightToLeft(job.title) && holdsLetters(texts, wanted))) return [];
-  if (hasEach(wanted.slice(next), texts)) return [];
+  const ownWords = wordsOf(job.title.split(', ')[0] ?? '').length;
+  if (next >= ownWords && hasEach(wanted.slice(next), texts)) return [];
   return [
     {
       rule: 'title',
@@ -64,7 +65,7 @@ function holdsLetters(shown: readonly string[], wanted: readonly string[]): bool
   });
 }
 
-/** True if each word is there, in whatever order: the masthead says the number after what is special. */
+/** True if each word is there, in whatever order: after the title the masthead says the number after what is special. */
 function hasEach(wanted: readonly string[], shown: readonly string[]): boolean {
   const left = [...shown];
   return wanted.every((word) => {

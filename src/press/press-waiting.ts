@@ -170,10 +170,17 @@ function below(work: Work, { pressed, isMendable: mendable }: Result): Work | un
   };
 }
 
-/** What is told of a page in the end, with the time that all its rungs took. */
+/**
+ * What is told of a page in the end, with the time that all its rungs took. A heading that stands last on its page on every
+ * rung is not as it should be, but no word is lost: it is a warning, and the PDF is published as designed.
+ */
 function outcome({ designed, spent }: Work, { pressed, isWhole }: Result): Pressed {
   const told = isWhole ? pressed : (designed ?? pressed);
-  return { ...told, milliseconds: together(spent, pressed.milliseconds) };
+  const isReadable = !isWhole && told.findings.every(({ rule }) => rule === 'stranded-heading');
+  const findings = isReadable
+    ? told.findings.map((finding) => ({ ...finding, severity: 'warning' as const }))
+    : told.findings;
+  return { ...told, findings, milliseconds: together(spent, pressed.milliseconds) };
 }
 
 function together(some: Stages, others: Stages): Stages {

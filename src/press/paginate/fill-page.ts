@@ -14,7 +14,10 @@ export function installPageFiller(): void {
   const headers = new Map<string, HTMLElement>();
   /** Characters that the last page had: about as many will be wanted on the next. */
   let usual = 3000;
+  const fitted = new WeakSet<Element>();
   let pages = 0;
+  /** True if something of the page that was set last had to go on to the next. */
+  let hasGoneOn = false;
   /** So often a page's end is looked for again, since what was cut there changed what stands before it. */
   const mostCuts = 6;
 
@@ -31,6 +34,24 @@ export function installPageFiller(): void {
   }
 
   async function fill(page: PagedPage, rest: DocumentFragment): Promise<PageToken | undefined> {
+    await setPage(page, rest);
+    const { area, wrapper } = page;
+    const roomPx =
+      area.getBoundingClientRect().bottom - (lastLead(wrapper)?.getBoundingClientRect().bottom ?? 0);
+    if (hasGoneOn && !keepLeads(wrapper, rest) && makePictureFit(rest, roomPx, area.clientHeight)) {
+      putBack(wrapper, rest);
+      await setPage(page, rest);
+    }
+    usual = Math.max(usual / 2, page.wrapper.textContent?.length ?? 0);
+    keepHeaders(page.wrapper);
+    markGoingOn(page.wrapper, rest);
+    pages += 1;
+    hide(page.element.previousElementSibling);
+    return tokenOf(rest);
+  }
+
+  /** Moves as much of the rest to the page as it holds. */
+  async function setPage(page: PagedPage, rest: DocumentFragment): Promise<void> {
     page.clear();
     const { area, wrapper } = page;
     const pageName = nameBeginning(page, rest);
@@ -43,13 +64,7 @@ export function installPageFiller(): void {
       scope.press.widths?.breakLines(wrapper);
       if (overflows(area) || ended || !rest.firstChild) break;
     }
-    if (endPage(area, wrapper, rest)) keepLeads(wrapper, rest);
-    usual = Math.max(usual / 2, wrapper.textContent?.length ?? 0);
-    keepHeaders(wrapper);
-    markGoingOn(wrapper, rest);
-    pages += 1;
-    hide(page.element.previousElementSibling);
-    return tokenOf(rest);
+    hasGoneOn = endPage(area, wrapper, rest);
   }
 
   // What is done isn't laid out again with each page that follows: of 150 pages that took a third of the time.
@@ -121,22 +136,59 @@ export function installPageFiller(): void {
   }
 
   // A heading, or what else announces something, goes with what it announces. The browser sees to it, but not where a
-  // rule, a picture or what can't be parted comes between.
-  function keepLeads(wrapper: HTMLElement, rest: DocumentFragment): void {
+  // rule, a picture or what can't be parted comes between. False if the page would then be empty: it stays as it was.
+  function keepLeads(wrapper: HTMLElement, rest: DocumentFragment): boolean {
+    const taken: DocumentFragment[] = [];
     for (let lead = lastLead(wrapper); lead; lead = lastLead(wrapper)) {
       const moved = scope.press.cut?.cutBefore(wrapper, lead);
-      if (!moved) return;
-      scope.press.cut?.join(rest, moved);
+      if (!moved) {
+        for (const part of taken.reverse()) {
+          putBack(wrapper, part);
+          wrapper.append(part);
+        }
+        return false;
+      }
+      taken.push(moved);
     }
+    for (const part of taken) scope.press.cut?.join(rest, part);
+    return true;
+  }
+
+  /** Moves all that stands on a page back to the beginning of what comes after it. */
+  function putBack(wrapper: HTMLElement, rest: DocumentFragment): void {
+    const onPage = document.createDocumentFragment();
+    for (const header of wrapper.querySelectorAll('[data-repeated]')) header.remove();
+    onPage.append(...wrapper.childNodes);
+    scope.press.cut?.join(rest, onPage);
+  }
+
+  // A picture with which the rest begins, but for a line or two, gets smaller rather than leave a heading alone on its page.
+  function makePictureFit(rest: DocumentFragment, roomPx: number, pagePx: number): boolean {
+    const image = rest.querySelector('img');
+    if (!image || fitted.has(image)) return false;
+    const before = document.createRange();
+    before.setStart(rest, 0);
+    before.setEndBefore(image);
+    const lines = Math.ceil(before.toString().trim().length / 40);
+    const maxPx = Math.floor(roomPx - 20 - 24 * lines);
+    if (lines > 6 || maxPx < pagePx / 4) return false;
+    fitted.add(image);
+    image.style.cssText += `; width: auto; height: auto; max-width: 100%; max-height: ${maxPx}px; object-fit: contain; vertical-align: bottom`;
+    return true;
   }
 
   /** The outermost element with which a page ends and that must not be parted from what comes after it. */
   function lastLead(wrapper: HTMLElement): HTMLElement | undefined {
     let lead: HTMLElement | undefined;
     for (let at = lastIn(wrapper); at; at = lastIn(at)) {
-      lead ??= /^H[1-6]$/.test(at.tagName) || /^avoid/.test(getComputedStyle(at).breakAfter) ? at : undefined;
+      lead ??= leads(at) ? at : undefined;
     }
     return lead;
+  }
+
+  function leads(element: HTMLElement): boolean {
+    if (/^H[1-6]$/.test(element.tagName)) return true;
+    return !/^(?:LI|TR|TBODY)$/.test(element.tagName) && /^avoid/.test(getComputedStyle(element).breakAfter);
   }
 
   function lastIn(parent: Element): HTMLElement | undefined {

@@ -55,7 +55,8 @@ export function installLayoutReader(): void {
       const content = area;
       const text = page.querySelector('.pagedjs_page_content');
       for (const item of content?.querySelectorAll('ol > li') ?? []) {
-        const box = item.getBoundingClientRect();
+        // Where it begins: it may go on in another column.
+        const box = item.getClientRects()[0] ?? item.getBoundingClientRect();
         const line = Number.parseFloat(getComputedStyle(item).lineHeight) || 24;
         // No further than the list's own indent: in a second column there are words close to the left.
         const indent = Number.parseFloat(getComputedStyle(item.parentElement ?? item).paddingLeft) || 0;

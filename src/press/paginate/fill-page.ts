@@ -100,11 +100,17 @@ export function installPageFiller(): void {
     for (const child of parent.childNodes) {
       if (hasContent(child)) return child instanceof HTMLElement ? child : undefined;
     }
-    return undefined;
+    const { firstElementChild: first } = parent;
+    return first instanceof HTMLElement ? first : undefined;
+  }
+
+  /** True for rows to fill in and lines to write on, which have no words. */
+  function hasBoxes(rest: DocumentFragment): boolean {
+    return rest.querySelector('td, input, div:empty:not([id])') !== null;
   }
 
   function tokenOf(rest: DocumentFragment): PageToken | undefined {
-    if (!hasContent(rest)) return undefined;
+    if (!hasContent(rest) && !(hasGoneOn && hasBoxes(rest))) return undefined;
     const page = pages;
     return {
       node: beginning(rest) ?? firstIn(rest) ?? rest.firstElementChild,
@@ -277,13 +283,13 @@ export function installPageFiller(): void {
   /** Marks what goes on on the next page, on both. */
   function markGoingOn(wrapper: HTMLElement, rest: DocumentFragment): void {
     let piece = wrapper.lastElementChild as HTMLElement | null;
-    let next = firstIn(rest);
+    let next = rest.firstElementChild as HTMLElement | null;
     while (piece && next && piece.dataset['ref'] === next.dataset['ref']) {
       piece.dataset['splitTo'] = piece.dataset['ref'] ?? '';
       next.dataset['splitFrom'] = piece.dataset['ref'] ?? '';
       if (next.tagName === 'LI') next.style.listStyle = 'none';
       piece = piece.lastElementChild as HTMLElement | null;
-      next = firstIn(next);
+      next = next.firstElementChild as HTMLElement | null;
     }
   }
 
@@ -300,7 +306,7 @@ export function installPageFiller(): void {
     if (!repeated) return hasContent(wrapper) || wrapper.getBoundingClientRect().height > 1;
     return (
       (wrapper.textContent ?? '').trim() !== (repeated.textContent ?? '').trim() ||
-      wrapper.querySelector('img') !== null
+      wrapper.querySelector('img, td') !== null
     );
   }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pdfFacts } from '../../testing/pdf-facts.ts';
 import { type PageFixture, paragraphs, type SiteFixture, siteFixture } from '../fixtures.ts';
 import type { Pressed } from '../press-all.ts';
 import { htmlWords } from '../verify/html-words.ts';
@@ -42,7 +43,7 @@ const shapes: Record<string, string> = {
   'halves of the page': `<div style="columns: 2"><p>${words(800, 'half')}</p><p>${words(900, 'other')}</p></div>`,
 };
 /** Lines of text before, so that a page ends at other places in each. */
-const offsets = [0, 1, 2, 3, 5, 8, 13, 21, 34];
+const offsets = [0, 1, 3, 8, 21];
 const idOf = (shape: number, offset: number): string => `shape-${shape}-${offset}`;
 
 const fixtures: PageFixture[] = Object.values(shapes).flatMap((body, shape) =>
@@ -79,7 +80,7 @@ describe('what is longer, wider or more alike than a page likes', () => {
 describe('rows at a page’s end', () => {
   let rows: SiteFixture;
   let run: Map<string, Pressed>;
-  const count = 34;
+  const count = 20;
 
   beforeAll(async () => {
     // Half a line at a time: in one of them a row ends just where the page does.
@@ -133,6 +134,43 @@ describe('what a page says of other pages', () => {
     expect(one?.findings).toEqual([]);
     const number = String(one?.record?.pages);
     expect(pdf?.words.filter(({ text }) => text === number).length).toBeGreaterThanOrEqual(70);
+  });
+});
+
+describe('what has no words', () => {
+  let forms: SiteFixture;
+  let run: Map<string, Pressed>;
+  let rules: Map<string, number>;
+
+  beforeAll(async () => {
+    const css =
+      'td { height: 10mm; border-bottom: 1pt solid #000 } .write > div { height: 9mm; border-bottom: 1pt solid #000 }';
+    forms = await siteFixture(
+      { id: 'rows', title: 'Edition', css, body: table(row('', '', '').repeat(60)) },
+      {
+        id: 'lines',
+        title: 'Edition',
+        css,
+        body: `<p>Write.</p><div class="write">${'<div></div>'.repeat(60)}</div>`,
+      },
+    );
+    run = await forms.pressById();
+    const drawn = await forms.readPdfs(run, (bytes) => pdfFacts(bytes));
+    rules = new Map(
+      [...drawn].map(([id, { shapes }]) => [
+        id,
+        new Set(shapes.map(({ page, yMm }) => `${page} ${Math.round(yMm)}`)).size,
+      ]),
+    );
+  });
+  afterAll(() => forms.remove());
+
+  test('is on its pages, to the last row and line', () => {
+    for (const id of ['rows', 'lines']) {
+      expect(run.get(id)?.findings).toEqual([]);
+      expect(run.get(id)?.record?.pages).toBeGreaterThan(1);
+      expect(rules.get(id)).toBeGreaterThanOrEqual(60);
+    }
   });
 });
 

@@ -219,7 +219,10 @@ describe('what the press proves of every PDF', () => {
     test(`${id} is caught as ${rule}, by name, file and page`, () => {
       const found = pressed.get(id)?.findings.filter((finding) => finding.rule === rule) ?? [];
       expect(found.map((finding) => finding.message).join('\n')).toMatch(says);
-      expect(found[0]).toMatchObject({ file: `content/newsletters/${id}.md`, severity: 'error' });
+      expect(found[0]).toMatchObject({
+        file: `content/newsletters/${id}.md`,
+        severity: rule === 'stranded-heading' ? 'warning' : 'error',
+      });
       expect(found[0]?.message).toContain(`newsletters/${id} (standard)`);
       expect(found[0]?.advice).not.toBe('');
     });

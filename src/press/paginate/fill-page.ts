@@ -18,6 +18,8 @@ export function installPageFiller(): void {
   let pages = 0;
   /** True if something of the page that was set last had to go on to the next. */
   let hasGoneOn = false;
+  /** Up to so many pages hiding those that are done gains nothing. */
+  const fewPages = 30;
   /** So often a page's end is looked for again, since what was cut there changed what stands before it. */
   const mostCuts = 6;
 
@@ -46,7 +48,7 @@ export function installPageFiller(): void {
     keepHeaders(page.wrapper);
     markGoingOn(page.wrapper, rest);
     pages += 1;
-    hide(page.element.previousElementSibling);
+    if (pages > fewPages) hide(page.element.previousElementSibling);
     return tokenOf(rest);
   }
 

@@ -10,11 +10,11 @@ import type { PagedPage, PageToken, PressWindow } from './in-page-press.ts';
  */
 export function installPageFiller(): void {
   const scope = window as unknown as PressWindow;
+  const hasContent = (node: Node): boolean => scope.press.hasContent?.(node) ?? false;
   /** Headers of tables that go on on the next page, by the table's reference. */
   const headers = new Map<string, HTMLElement>();
   /** Characters that the last page had: about as many will be wanted on the next. */
   let usual = 3000;
-  const fitted = new WeakSet<Element>();
   let pages = 0;
   /** True if something of the page that was set last had to go on to the next. */
   let hasGoneOn = false;
@@ -39,9 +39,14 @@ export function installPageFiller(): void {
     await setPage(page, rest);
     const { area, wrapper } = page;
     const roomPx =
-      area.getBoundingClientRect().bottom - (lastLead(wrapper)?.getBoundingClientRect().bottom ?? 0);
-    if (hasGoneOn && !keepLeads(wrapper, rest) && makePictureFit(rest, roomPx, area.clientHeight)) {
-      putBack(wrapper, rest);
+      area.getBoundingClientRect().bottom -
+      (scope.press.leads?.last(wrapper)?.getBoundingClientRect().bottom ?? 0);
+    if (
+      hasGoneOn &&
+      !scope.press.leads?.keep(wrapper, rest) &&
+      scope.press.leads?.makePictureFit(rest, roomPx, area.clientHeight)
+    ) {
+      scope.press.leads?.putBack(wrapper, rest);
       await setPage(page, rest);
     }
     usual = Math.max(usual / 2, page.wrapper.textContent?.length ?? 0);
@@ -143,79 +148,6 @@ export function installPageFiller(): void {
     return moved;
   }
 
-  // A heading, or what else announces something, goes with what it announces. The browser sees to it, but not where a
-  // rule, a picture or what can't be parted comes between. False if the page would then be empty: it stays as it was.
-  function keepLeads(wrapper: HTMLElement, rest: DocumentFragment): boolean {
-    const taken: DocumentFragment[] = [];
-    for (let lead = lastLead(wrapper); lead; lead = lastLead(wrapper)) {
-      const moved = scope.press.cut?.cutBefore(wrapper, lead);
-      if (!moved) {
-        for (const part of taken.reverse()) {
-          putBack(wrapper, part);
-          wrapper.append(part);
-        }
-        return false;
-      }
-      taken.push(moved);
-    }
-    for (const part of taken) scope.press.cut?.join(rest, part);
-    return true;
-  }
-
-  /** Moves all that stands on a page back to the beginning of what comes after it. */
-  function putBack(wrapper: HTMLElement, rest: DocumentFragment): void {
-    const onPage = document.createDocumentFragment();
-    for (const header of wrapper.querySelectorAll('[data-repeated]')) header.remove();
-    onPage.append(...wrapper.childNodes);
-    scope.press.cut?.join(rest, onPage);
-  }
-
-  // A picture with which the rest begins, but for a line or two, gets smaller rather than leave a heading alone on its page.
-  function makePictureFit(rest: DocumentFragment, roomPx: number, pagePx: number): boolean {
-    const image = rest.querySelector('img');
-    if (!image || fitted.has(image)) return false;
-    const before = document.createRange();
-    before.setStart(rest, 0);
-    before.setEndBefore(image);
-    const lines = Math.ceil(before.toString().trim().length / 40);
-    const maxPx = Math.floor(roomPx - 20 - 24 * lines);
-    if (lines > 6 || maxPx < pagePx / 4) return false;
-    fitted.add(image);
-    image.style.cssText += `; width: auto; height: auto; max-width: 100%; max-height: ${maxPx}px; object-fit: contain; vertical-align: bottom`;
-    return true;
-  }
-
-  /** The outermost element with which a page ends and that must not be parted from what comes after it. */
-  function lastLead(wrapper: HTMLElement): HTMLElement | undefined {
-    let lead: HTMLElement | undefined;
-    for (let at = lastIn(wrapper); at; at = lastIn(at)) {
-      lead ??= leads(at) ? at : undefined;
-    }
-    return lead;
-  }
-
-  function leads(element: HTMLElement): boolean {
-    if (/^H[1-6]$/.test(element.tagName)) return true;
-    return !/^(?:LI|TR|TBODY)$/.test(element.tagName) && /^avoid/.test(getComputedStyle(element).breakAfter);
-  }
-
-  function lastIn(parent: Element): HTMLElement | undefined {
-    for (let child = parent.lastChild; child; child = child.previousSibling) {
-      if (child instanceof HTMLElement && holds(child)) return child;
-      if (child instanceof Text && child.data.trim() !== '') return undefined;
-    }
-    return undefined;
-  }
-
-  /** True for an element with words or a picture, or a box with room to write in. */
-  function holds(element: HTMLElement): boolean {
-    return (
-      hasContent(element) ||
-      /^(?:TBODY|TR|TD)$/.test(element.tagName) ||
-      (element.tagName === 'DIV' && element.offsetHeight > 24)
-    );
-  }
-
   function overflows(area: HTMLElement): boolean {
     return area.scrollWidth > area.clientWidth + 1;
   }
@@ -293,13 +225,6 @@ export function installPageFiller(): void {
       piece = piece.lastElementChild as HTMLElement | null;
       next = next.firstElementChild as HTMLElement | null;
     }
-  }
-
-  function hasContent(node: Node): boolean {
-    if ((node.textContent ?? '').trim() !== '') return true;
-    return node instanceof Element
-      ? /^(?:img|svg)$/i.test(node.tagName) || node.querySelector('img, svg') !== null
-      : node instanceof DocumentFragment && node.querySelector('img, svg') !== null;
   }
 
   /** True if something stands on the page that isn't a repeated header: words, a picture, or a box with room to write. */

@@ -33,7 +33,10 @@ export interface InPagePress {
    * paragraph, heading or row goes together. True if what comes next begins another page.
    */
   take(rest: ParentNode & Node, content: HTMLElement, length: number, pageName: string): boolean;
+  /** True for words and pictures, and for what holds some. */
+  hasContent(node: Node): boolean;
   cut: PageCutter;
+  leads: LeadKeeper;
   widths: WidthKeeper;
   rungs: RungSetter;
   /** Sets the tables in a part of a page that is on rung 3 or 4 as an entry a row, each value below the other. */
@@ -99,6 +102,18 @@ export interface PageFiller {
   fill(page: PagedPage, rest: DocumentFragment): Promise<PageToken | undefined>;
   /** Shows all pages once they are filled: until then those before the last are hidden. */
   show(): void;
+}
+
+/** Sees that a heading, or what else announces something, isn't the last thing on its page. */
+export interface LeadKeeper {
+  /** Moves what a page ends with and must not be parted from the rest to the rest. False if the page would be empty. */
+  keep(wrapper: HTMLElement, rest: DocumentFragment): boolean;
+  /** What a page ends with and must not be parted from the rest. */
+  last(wrapper: HTMLElement): HTMLElement | undefined;
+  /** Makes a picture with which the rest begins fit into so many pixels. False if there is none, or no room. */
+  makePictureFit(rest: DocumentFragment, roomPx: number, pagePx: number): boolean;
+  /** Moves all that stands on a page back to the beginning of what comes after it. */
+  putBack(wrapper: HTMLElement, rest: DocumentFragment): void;
 }
 
 /** Sees that nothing is wider than where it stands. */

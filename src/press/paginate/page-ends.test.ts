@@ -39,6 +39,7 @@ const shapes: Record<string, string> = {
   'a picture higher than a page': `<p>before</p><p><img alt="Bars" src="${bars(4000)}"></p><p>after</p>`,
   'a picture after a heading': `${paragraphs(4)}<h2 id="h">Heading</h2><p><img alt="Bars" src="${bars(700)}"></p><p>after</p>`,
   'a rule between a heading and a picture': `${paragraphs(3)}<h2 id="r">Heading</h2><hr><p><img alt="Bars" src="${bars(760)}"></p>`,
+  'pictures to the end': `<p>before them</p>${`<p><img alt="Bars" src="${bars(600)}"></p>`.repeat(4)}`,
   'boxes side by side, both long': `<div style="display: grid; grid-template-columns: 1fr 2fr"><p>${words(200, 'one')}</p><p>${words(1200, 'two')}</p></div>`,
   'halves of the page': `<div style="columns: 2"><p>${words(800, 'half')}</p><p>${words(900, 'other')}</p></div>`,
 };

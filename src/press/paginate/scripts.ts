@@ -3,6 +3,7 @@ import { installCutter } from './cut.ts';
 import { installPageFiller } from './fill-page.ts';
 import { installFits } from './fits.ts';
 import { installPaginator } from './in-page.ts';
+import { installLeads } from './leads.ts';
 import { installReadLast } from './read-last.ts';
 import { installLayoutReader } from './read-layout.ts';
 import { installRungs } from './rungs.ts';
@@ -20,6 +21,7 @@ export const pageScripts: readonly (() => void)[] = [
   installReadLast,
   installTaker,
   installCutter,
+  installLeads,
   installWidthKeeper,
   installPageFiller,
   installTablesApart,

@@ -106,11 +106,11 @@ export function installTaker(): void {
 
   function hasContent(node: Node): boolean {
     if ((node.textContent ?? '').trim() !== '') return true;
-    return (
-      node instanceof Element && (/^(?:img|svg)$/i.test(node.tagName) || !!node.querySelector('img, svg'))
-    );
+    if (!(node instanceof Element || node instanceof DocumentFragment)) return false;
+    return /^(?:img|svg)$/i.test(node.nodeName) || node.querySelector('img, svg') !== null;
   }
 
   scope.press ??= {};
   scope.press.take = take;
+  scope.press.hasContent = hasContent;
 }

@@ -29,9 +29,10 @@ export function installPageFiller(): void {
     pages = 0;
     // Paged.js takes these from the styles, and leaves them to whoever lays pages out.
     const style = document.createElement('style');
-    style.textContent = ['before', 'after']
-      .map((side) => `[data-break-${side}="avoid"] { break-${side}: avoid }`)
-      .join('');
+    const breaks = ['before', 'after'].map((side) => `[data-break-${side}="avoid"] { break-${side}: avoid }`);
+    // A header that may not break is repeated by the browser in each column, with no element that tells where.
+    const unrepeated = 'thead { break-inside: auto !important }';
+    style.textContent = [...breaks, unrepeated].join('');
     document.head.append(style);
   }
 

@@ -41,6 +41,7 @@ const shapes: Record<string, string> = {
   'a rule between a heading and a picture': `${paragraphs(3)}<h2 id="r">Heading</h2><hr><p><img alt="Bars" src="${bars(760)}"></p>`,
   'pictures to the end': `<p>before them</p>${`<p><img alt="Bars" src="${bars(600)}"></p>`.repeat(4)}`,
   'boxes side by side, both long': `<div style="display: grid; grid-template-columns: 1fr 2fr"><p>${words(200, 'one')}</p><p>${words(1200, 'two')}</p></div>`,
+  'a table in halves of the page': `<style>thead { break-inside: avoid }</style><div style="columns: 2">${table(Array.from({ length: 140 }, (_, at) => row(`first${at}`, `second${at}`, `third${at}`)).join(''))}</div>`,
   'halves of the page': `<div style="columns: 2"><p>${words(800, 'half')}</p><p>${words(900, 'other')}</p></div>`,
 };
 /** Lines of text before, so that a page ends at other places in each. */

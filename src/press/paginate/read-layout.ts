@@ -71,7 +71,7 @@ export function installLayoutReader(): void {
         if (box.width === 0 || box.height === 0) continue;
         if (box.bottom > lowest && holdsContent(element)) lowest = box.bottom;
         if (element.childElementCount > 1 && getComputedStyle(element).display === 'grid') {
-          layout.sideBySide.push([...element.children].map((part) => toBox(part.getBoundingClientRect())));
+          layout.sideBySide.push(piecesOn(bounds, element.children).map(toBox));
         }
         // Only the innermost element that reaches out is named.
         if (!reachesOut(element, bounds)) continue;
@@ -112,6 +112,11 @@ export function installLayoutReader(): void {
     });
     layout.sideBySide.push(...[...rows.values()].map((cells) => [...cells.values()].flat()));
     return layout;
+  }
+
+  /** Where parts stand on the page: what has nothing in it may stand beyond its end. */
+  function piecesOn({ right }: DOMRect, parts: HTMLCollection): DOMRect[] {
+    return [...parts].flatMap((part) => [...part.getClientRects()].filter(({ left }) => left < right));
   }
 
   function addRow(

@@ -66,6 +66,31 @@ describe('comparing words', () => {
     );
   });
 
+  test('other words on a line from right to left may stand in any order', () => {
+    const expected = words('sleep adult answer day multi agency staff الرضيع أين الأخت then home');
+    const found = words('sleep أ ين الرضيع staff agency multi day answer adult ال أخت then home');
+    const { differences, places } = compareWords(expected, found);
+    expect(differences).toEqual([]);
+    expect([...places].slice(0, 2)).toEqual([0, 9]);
+  });
+
+  test('of the same right-to-left words each has its place near its own', () => {
+    const expected = words(
+      `${'ال one two '.repeat(3)}three السلام عليكم four ${'ال one two '.repeat(3)}`.trim(),
+    );
+    const found = words(
+      `${'ال one two '.repeat(3)}three عليكم السلام four ${'ال one two '.repeat(3)}`.trim(),
+    );
+    const { places } = compareWords(expected, found);
+    expect([...places].map((place, at) => Math.abs(place - at)).every((far) => far <= 1)).toBe(true);
+  });
+
+  test('a left-to-right word that is lost among right-to-left ones is named', () => {
+    const expected = words('Ring us السلام today عليكم English words');
+    const { differences } = compareWords(expected, words('Ring us السلام عليكم English words'));
+    expect(differences.flatMap(({ missing }) => missing)).toContain('today');
+  });
+
   test('a right-to-left word that is lost is named all the same', () => {
     const expected = words('Ring us السلام عليكم English words today');
     expect(compareWords(expected, words('Ring us عليكم English words today')).differences).toEqual([

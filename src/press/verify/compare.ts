@@ -45,6 +45,15 @@ export function compareWords(
       j += pieces;
       continue;
     }
+    const balanced = balancedAt(expected, i, found, j);
+    if (balanced) {
+      const [wanted, there] = balanced;
+      placeAmong(places, [expected, i, wanted], [found, j, there]);
+      matched += wanted;
+      i += wanted;
+      j += there;
+      continue;
+    }
     const [missing, extra] = resynchronise(expected, i, found, j, continues);
     differences.push({
       at: i,
@@ -55,89 +64,91 @@ export function compareWords(
     i += missing;
     j += extra;
   }
-  return withoutReordering({ places, matched, differences }, expected, found);
+  return { places, matched, differences };
 }
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** Words before and after a difference among which a right-to-left one may have moved others. */
+/** Words on both sides among which a right-to-left one may have moved others. */
 const neighbours = 4;
+/** So many words of both sides without a right-to-left one end what may have moved. */
+const farthest = 24;
+/** Words that are looked at at most. */
+const longest = 600;
 
 /**
  * A reader of PDFs gives right-to-left words, and those beside them, in the order in which they stand on the line, and
- * cut where letters are joined. Where words differ near right-to-left ones, but their letters are the same ones, none is
- * lost.
+ * cut where letters are joined. From where words differ near right-to-left ones, the fewest words of both that have the
+ * same letters: none of them is lost.
  */
-function withoutReordering(
-  comparison: Comparison,
+function balancedAt(
   expected: readonly string[],
+  i: number,
   found: readonly string[],
-): Comparison {
-  const { differences } = comparison;
-  if (differences.length === 0 || !expected.some(isRightToLeft)) return comparison;
-  const kept: Difference[] = [];
-  let { matched } = comparison;
-  for (let first = 0; first < differences.length; ) {
-    const last = sameLetters(differences, first, expected, found);
-    if (last === -1) {
-      const difference = differences[first];
-      if (difference) kept.push(difference);
-      first += 1;
-      continue;
+  j: number,
+): [wanted: number, there: number] | undefined {
+  const isNear = (words: readonly string[], at: number): boolean =>
+    words.slice(Math.max(0, at - neighbours), at + neighbours + 1).some(isRightToLeft);
+  if (!isNear(expected, i) && !isNear(found, j)) return undefined;
+  const letters = new Letters();
+  let a = i;
+  let b = j;
+  let since = 0;
+  while (a - i < longest && b - j < longest && since <= farthest) {
+    // The side that has fewer letters so far goes on.
+    if (letters.surplus <= 0 && a < expected.length) {
+      const word = expected[a] ?? '';
+      since = isRightToLeft(word) ? 0 : since + 1;
+      letters.add(word, 1);
+      a += 1;
+    } else if (b < found.length) {
+      const word = found[b] ?? '';
+      since = isRightToLeft(word) ? 0 : since + 1;
+      letters.add(word, -1);
+      b += 1;
+    } else return undefined;
+    if (letters.areEven && a > i && b > j) return [a - i, b - j];
+  }
+  return undefined;
+}
+
+/** Letters that one text has and another has not. */
+class Letters {
+  /** How many more the first has. */
+  surplus = 0;
+  readonly #counts = new Map<string, number>();
+
+  add(word: string, sign: 1 | -1): void {
+    for (const letter of word) {
+      const count = (this.#counts.get(letter) ?? 0) + sign;
+      if (count === 0) this.#counts.delete(letter);
+      else this.#counts.set(letter, count);
+      this.surplus += sign;
     }
-    const group = differences.slice(first, last + 1);
-    placeAmong(comparison.places, group, expected, found);
-    for (const { missing } of group) matched += missing.length;
-    first = last + 1;
   }
-  return { places: comparison.places, matched, differences: kept };
+
+  get areEven(): boolean {
+    return this.#counts.size === 0;
+  }
 }
 
-/** The furthest of the next differences up to which both texts have the same letters, or -1. */
-function sameLetters(
-  differences: readonly Difference[],
-  first: number,
-  expected: readonly string[],
-  found: readonly string[],
-): number {
-  const begin = differences[first];
-  if (!begin) return -1;
-  for (let last = Math.min(first + 40, differences.length) - 1; last >= first; last -= 1) {
-    const end = differences[last];
-    if (!end) continue;
-    const to = end.at + end.missing.length;
-    if (!expected.slice(Math.max(0, begin.at - neighbours), to + neighbours).some(isRightToLeft)) continue;
-    const wanted = expected.slice(begin.at, to);
-    const there = found.slice(begin.foundAt, end.foundAt + end.extra.length);
-    if (sorted(wanted) === sorted(there)) return last;
-  }
-  return -1;
-}
-
-/** Gives each word that differs the place of the same word among those that are there, or about where it should be. */
+/** Gives each of the expected words `[i, i + wanted)` the place of the same word in `[j, j + there)`, or about its own. */
 function placeAmong(
   places: Int32Array,
-  group: readonly Difference[],
-  expected: readonly string[],
-  found: readonly string[],
+  [expected, i, wanted]: readonly [readonly string[], number, number],
+  [found, j, there]: readonly [readonly string[], number, number],
 ): void {
-  const left = group.flatMap(({ extra, foundAt }) => extra.map((_, index) => foundAt + index));
-  for (const { at, missing, foundAt } of group) {
-    missing.forEach((_, index) => {
-      const same = left.findIndex((place) => found[place] === expected[at + index]);
-      const [place = Math.min(foundAt + index, found.length - 1)] = same === -1 ? [] : left.splice(same, 1);
-      places[at + index] = place;
-    });
+  const left = Array.from({ length: there }, (_, index) => j + index);
+  for (let index = 0; index < wanted; index += 1) {
+    const same = left.findIndex((place) => found[place] === expected[i + index]);
+    const [place = j + Math.min(index, there - 1)] = same === -1 ? [] : left.splice(same, 1);
+    places[i + index] = place;
   }
 }
 
 /** True for a text with a letter of a script that is written from right to left. */
 export function isRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
-}
-
-function sorted(words: readonly string[]): string {
-  return [...words.join('')].sort().join('');
 }
 
 /** How many found words from `j` on make up the expected word `i`: 0 if they don't. */

@@ -76,7 +76,7 @@ export function installCutter(): void {
       let part = planOf(child, boundary);
       // What stands beside something that goes on goes with it: it is read after it. But not beside a float.
       if (part !== 'none' && last === 'beyond' && !isRow) part = 'beyond';
-      const isHeader = child instanceof Element && child.matches('thead, [data-repeated]');
+      const isHeader = child instanceof Element && child.matches('thead:not([data-alone]), [data-repeated]');
       if (part !== 'none' && !(isHeader && typeof part === 'string')) said.push(part);
       if (part !== 'none' && !(part !== 'here' && isFloat(child))) last = part === 'here' ? 'here' : 'beyond';
       return part === 'none' ? last : part;

@@ -38,16 +38,12 @@ export function installPageFiller(): void {
 
   async function fill(page: PagedPage, rest: DocumentFragment): Promise<PageToken | undefined> {
     await setPage(page, rest);
-    const { area, wrapper } = page;
-    const roomPx =
-      area.getBoundingClientRect().bottom -
-      (scope.press.leads?.last(wrapper)?.getBoundingClientRect().bottom ?? 0);
-    if (
-      hasGoneOn &&
-      !scope.press.leads?.keep(wrapper, rest) &&
-      scope.press.leads?.makePictureFit(rest, roomPx, area.clientHeight)
-    ) {
-      scope.press.leads?.putBack(wrapper, rest);
+    const mends = [makePictureFit, () => scope.press.leads?.loosen(rest)];
+    while (hasGoneOn && !scope.press.leads?.keep(page.wrapper, rest)) {
+      const mend = mends.shift();
+      if (!mend) break;
+      if (!mend(page, rest)) continue;
+      scope.press.leads?.putBack(page.wrapper, rest);
       await setPage(page, rest);
     }
     usual = Math.max(usual / 2, page.wrapper.textContent?.length ?? 0);
@@ -56,6 +52,12 @@ export function installPageFiller(): void {
     pages += 1;
     if (pages > fewPages) hide(page.element.previousElementSibling);
     return tokenOf(rest);
+  }
+
+  function makePictureFit({ area, wrapper }: PagedPage, rest: DocumentFragment): boolean {
+    const lead = scope.press.leads?.last(wrapper)?.getBoundingClientRect();
+    const roomPx = area.getBoundingClientRect().bottom - (lead?.bottom ?? 0);
+    return scope.press.leads?.makePictureFit(rest, roomPx, area.clientHeight) ?? false;
   }
 
   /** Moves as much of the rest to the page as it holds. */
@@ -154,13 +156,14 @@ export function installPageFiller(): void {
   }
 
   // Nothing could begin on the page: what keeps it from doing so gives way, first a header repeated, then all that is
-  // said of where not to break. False if there is nothing left to give way.
+  // said of where not to break, and a table's header may stand without rows. False if there is nothing left to give way.
   function release(wrapper: HTMLElement): boolean {
     const repeated = wrapper.querySelectorAll('[data-repeated]');
     for (const header of repeated) header.remove();
     if (repeated.length > 0) return true;
     if (wrapper.dataset['released'] !== undefined) return false;
     wrapper.dataset['released'] = '';
+    for (const header of wrapper.querySelectorAll('thead')) header.setAttribute('data-alone', '');
     for (const element of wrapper.querySelectorAll<HTMLElement>('*')) {
       element.style.cssText +=
         '; break-inside: auto; break-before: auto; break-after: auto; orphans: 1; widows: 1';

@@ -110,6 +110,8 @@ export interface LeadKeeper {
   keep(wrapper: HTMLElement, rest: DocumentFragment): boolean;
   /** What a page ends with and must not be parted from the rest. */
   last(wrapper: HTMLElement): HTMLElement | undefined;
+  /** Lets what the rest begins with go over a page's end. False if nothing kept it from that. */
+  loosen(rest: DocumentFragment): boolean;
   /** Makes a picture with which the rest begins fit into so many pixels. False if there is none, or no room. */
   makePictureFit(rest: DocumentFragment, roomPx: number, pagePx: number): boolean;
   /** Moves all that stands on a page back to the beginning of what comes after it. */

@@ -50,8 +50,11 @@ export interface Layout {
    * the text that stands nearest to one that has none.
    */
   outside: (Box & { what: string; text: string; isNear: boolean })[];
-  /** Each contents entry: what it points at and where its number is printed; `page` of `box` is the entry's own. */
-  entries: { target: string; targetPage: number | undefined; box: Box }[];
+  /**
+   * Each contents entry: what it points at, how far down its page in points that ends, and where the entry's number is
+   * printed; `page` of `box` is the entry's own.
+   */
+  entries: { target: string; targetPage: number | undefined; targetEnd?: number; box: Box }[];
   /** What `data-picture` asks to be cut out of the PDF, by its name. */
   pictures: (Box & { name: string })[];
   images: (Box & { source: string; loaded: boolean; vector: boolean; furniture: boolean })[];

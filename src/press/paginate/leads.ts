@@ -7,6 +7,7 @@ import type { PressWindow } from './in-page-press.ts';
 export function installLeads(): void {
   const scope = window as unknown as PressWindow;
   const fitted = new WeakSet<Element>();
+  const loosened = new WeakSet<Element>();
   const hasContent = (node: Node): boolean => scope.press.hasContent?.(node) ?? false;
 
   // A heading, or what else announces something, goes with what it announces. The browser sees to it, but not where a
@@ -51,6 +52,27 @@ export function installLeads(): void {
     return true;
   }
 
+  // What the rest begins with, and all that it is the first part of, may go over a page's end rather than leave a heading
+  // alone on its page.
+  function loosen(rest: DocumentFragment): boolean {
+    let changed = false;
+    for (let at = firstIn(rest); at; at = firstIn(at)) {
+      if (loosened.has(at)) continue;
+      loosened.add(at);
+      at.style.cssText += '; break-inside: auto';
+      changed = true;
+    }
+    return changed;
+  }
+
+  function firstIn(parent: ParentNode & Node): HTMLElement | undefined {
+    for (const child of parent.childNodes) {
+      if (child instanceof HTMLElement && hasContent(child)) return child;
+      if (child instanceof Text && child.data.trim() !== '') return undefined;
+    }
+    return undefined;
+  }
+
   /** The outermost element with which a page ends and that must not be parted from what comes after it. */
   function last(wrapper: HTMLElement): HTMLElement | undefined {
     let lead: HTMLElement | undefined;
@@ -83,5 +105,5 @@ export function installLeads(): void {
   }
 
   scope.press ??= {};
-  scope.press.leads = { keep, last, makePictureFit, putBack };
+  scope.press.leads = { keep, last, loosen, makePictureFit, putBack };
 }

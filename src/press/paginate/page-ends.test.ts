@@ -24,6 +24,14 @@ const shapes: Record<string, string> = {
     row('one', 'two', 'three'),
     `<tr><th>${words(420, 'head')}</th><th>What</th><th>Who</th></tr>`,
   ),
+  'headers about as high as a page': [650, 720, 790, 860, 930, 1000]
+    .map((height) =>
+      table(
+        row('one', `two${height}`, 'three'),
+        `<tr><th style="height: ${height}px">What</th><th>Where</th><th>Who</th></tr>`,
+      ),
+    )
+    .join(''),
   'a list in a cell': table(
     row('one', `<ul><li>${words(400, 'x')}</li><li>${words(400, 'y')}</li></ul>`, 'z'),
   ),
@@ -39,6 +47,7 @@ const shapes: Record<string, string> = {
   'a picture higher than a page': `<p>before</p><p><img alt="Bars" src="${bars(4000)}"></p><p>after</p>`,
   'a picture after a heading': `${paragraphs(4)}<h2 id="h">Heading</h2><p><img alt="Bars" src="${bars(700)}"></p><p>after</p>`,
   'a rule between a heading and a picture': `${paragraphs(3)}<h2 id="r">Heading</h2><hr><p><img alt="Bars" src="${bars(760)}"></p>`,
+  'a rule between a heading and what stays together': `${paragraphs(2)}<h2 id="k">Heading</h2><hr><ul style="break-inside: avoid; margin: 20px 0">${`<li style="break-inside: avoid">${words(60, 'kept')}</li>`.repeat(9)}</ul>`,
   'pictures to the end': `<p>before them</p>${`<p><img alt="Bars" src="${bars(600)}"></p>`.repeat(4)}`,
   'boxes side by side, both long': `<div style="display: grid; grid-template-columns: 1fr 2fr"><p>${words(200, 'one')}</p><p>${words(1200, 'two')}</p></div>`,
   'a table in halves of the page': `<style>thead { break-inside: avoid }</style><div style="columns: 2">${table(Array.from({ length: 140 }, (_, at) => row(`first${at}`, `second${at}`, `third${at}`)).join(''))}</div>`,

@@ -106,6 +106,7 @@ export function installLayoutReader(): void {
         layout.entries.push({
           target,
           targetPage: element ? pageOf(element, pages) : undefined,
+          ...(element ? { targetEnd: endOf(element) * pointsPerPixel } : {}),
           box: toBox(number.getBoundingClientRect()),
         });
       }
@@ -155,13 +156,37 @@ export function installLayoutReader(): void {
 
   function reachesOut(element: Element, bounds: DOMRect): boolean {
     const whole = element.getBoundingClientRect();
+    if (isWithinLine(element)) return isBeyond(whole, bounds) && hasWordBeyond(element, bounds);
     // The end of a frame may stand beyond the page with nothing in it, where it isn't seen.
     const box = hasTextBeyond(element, bounds) ? whole : (element.getClientRects()[0] ?? whole);
     if (box.width === 0 || box.height === 0) return false;
-    if (box.right > bounds.right + 1.5 || box.left < bounds.left - 12) return true;
-    // The box of words in a line is as high as their font, whatever the line's height: that of their block counts.
-    if (isWithinLine(element)) return false;
-    return box.bottom > bounds.bottom + 1.5 || box.top < bounds.top - 1.5;
+    if (isBeyond(box, bounds) || box.top < bounds.top - 1.5) return true;
+    return box.bottom > bounds.bottom + 1.5 && box.bottom - edgeOf(element) > bounds.bottom + 1.5;
+  }
+
+  /** Pixels below the last line of an element's box, in which there is nothing. */
+  function edgeOf(element: Element): number {
+    const { paddingBottom, borderBottomWidth } = getComputedStyle(element);
+    return (Number.parseFloat(paddingBottom) || 0) + (Number.parseFloat(borderBottomWidth) || 0);
+  }
+
+  function isBeyond({ left, right }: DOMRect, bounds: DOMRect): boolean {
+    return right > bounds.right + 1.5 || left < bounds.left - 12;
+  }
+
+  /** True if a word reaches out: a space at which a line ends may. */
+  function hasWordBeyond(element: Element, bounds: DOMRect): boolean {
+    const range = document.createRange();
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if ([...range.getClientRects()].some((box) => isBeyond(box, bounds))) return true;
+      }
+    }
+    return false;
   }
 
   function hasTextBeyond(element: Element, { right }: DOMRect): boolean {
@@ -211,6 +236,12 @@ export function installLayoutReader(): void {
       }
     }
     return '';
+  }
+
+  /** Pixels from the top of an element's page to its end. */
+  function endOf(element: Element): number {
+    const page = element.closest('.pagedjs_page');
+    return element.getBoundingClientRect().bottom - (page?.getBoundingClientRect().top ?? 0);
   }
 
   function pageOf(element: Element, pages: HTMLElement[]): number {

@@ -52,3 +52,25 @@ test('a heading of signs stands last where it was set', () => {
     { line: 9, message: expect.stringMatching(/^A heading without words stands last on page 1/) },
   ]);
 });
+
+test('a heading of signs does not stand last where generated text follows it', () => {
+  const entry = {
+    target: 'heading-1',
+    targetPage: 1,
+    targetEnd: 500,
+    box: { page: 1, x: 0, y: 0, width: 9, height: 9 },
+  };
+  const heading = { id: 'heading-1', from: 1, to: 1, pictures: 0 };
+  const withTextAt = (y: number) => {
+    const words = [
+      { file: 'a.md', page: 1 },
+      { file: 'a.md', page: 2, line: 9 },
+    ];
+    const evidence = pack(words, { entries: [entry] }, { headings: [heading] });
+    const place = { page: 1, x: 300, y, left: 290, right: 310 };
+    evidence.pdf.words.push({ text: 'Book', ...place, furniture: true, followsDirectly: false });
+    return headingReports(evidence);
+  };
+  expect(withTextAt(600)).toEqual([]);
+  expect(withTextAt(450)).toHaveLength(1);
+});

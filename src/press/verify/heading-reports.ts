@@ -1,3 +1,4 @@
+import type { Layout } from '../paginate/layout.ts';
 import { contains, contentImages } from './boxes.ts';
 import { isRightToLeft } from './compare.ts';
 import { type Evidence, pagesOf } from './evidence.ts';
@@ -10,17 +11,21 @@ const withinLine = 6;
 /** A page that is so full when only a heading stands on it has no room for two lines of text. */
 const full = 0.6;
 
-/** True if generated text, such as a table of sessions, stands below a word on its page, or comes after it beside it. */
-function isFollowedByFurniture({ pdf, layout }: Evidence, word: PdfWord): boolean {
-  const area = layout.areas[word.page - 1];
-  const at = pdf.words.indexOf(word);
-  return pdf.words.some(
-    ({ page, x, y, furniture }, index) =>
-      page === word.page &&
-      furniture &&
-      (y > word.y + withinLine || (index > at && y < word.y - withinLine)) &&
-      area !== undefined &&
-      contains(area, x, y),
+/** Generated text, such as a table of sessions, in the text area of a page. */
+function furnitureOn({ pdf, layout }: Evidence, page: number): PdfWord[] {
+  const area = layout.areas[page - 1];
+  return pdf.words.filter(
+    (word) => word.page === page && word.furniture && area !== undefined && contains(area, word.x, word.y),
+  );
+}
+
+/** True if generated text stands below a word on its page, or comes after it beside it. */
+function isFollowedByFurniture(evidence: Evidence, word: PdfWord): boolean {
+  const { words } = evidence.pdf;
+  return furnitureOn(evidence, word.page).some(
+    (other) =>
+      other.y > word.y + withinLine ||
+      (other.y < word.y - withinLine && words.indexOf(other) > words.indexOf(word)),
   );
 }
 
@@ -39,6 +44,11 @@ function endOfFile({ places }: SourceWords, at: number): number {
 /** So many words after a heading are looked at where some are written from right to left. */
 const rightToLeftWords = 12;
 
+/** The entry of the contents that tells where a heading was set. */
+function entryOf({ entries }: Layout, id: string): Layout['entries'][number] | undefined {
+  return entries.find(({ target }) => target === id);
+}
+
 /** Reports headings that stand last on a page: what follows them begins on another. */
 export function headingReports(evidence: Evidence): Report[] {
   const { layout, print, source, body, inPdf } = evidence;
@@ -47,10 +57,7 @@ export function headingReports(evidence: Evidence): Report[] {
   const images = contentImages(layout);
   return print.headings.flatMap(({ id, from, to, pictures }): Report[] => {
     // One without words is where it was set, if a contents entry tells that.
-    const page =
-      from === to
-        ? layout.entries.find(({ target }) => target === id)?.targetPage
-        : pagesOf(evidence, from, to).at(-1);
+    const page = from === to ? entryOf(layout, id)?.targetPage : pagesOf(evidence, from, to).at(-1);
     const end = endOfFile(source, from);
     let next = to;
     while (next < end && inHeading.has(next)) next += 1;
@@ -71,6 +78,10 @@ export function headingReports(evidence: Evidence): Report[] {
     if (fillsPage(evidence, page, from)) return [];
     const ends = print.headings.filter((other) => other.from >= from && other.to <= next);
     const isLed = ends.some((other) => {
+      if (other.from === other.to) {
+        const { targetPage, targetEnd = Number.POSITIVE_INFINITY } = entryOf(layout, other.id) ?? {};
+        return targetPage === page && furnitureOn(evidence, page).some(({ y }) => y > targetEnd);
+      }
       const last = body[inPdf.places[other.to - 1] ?? -1];
       return last?.page === page && isFollowedByFurniture(evidence, last);
     });

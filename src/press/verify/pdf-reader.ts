@@ -2,6 +2,7 @@ import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { withPdf } from '../pdfium.ts';
 import type { Ground, GroundTest } from './boxes.ts';
 import { clipOf } from './clip.ts';
+import { isRightToLeft } from './compare.ts';
 import { noSheets, type SheetMap } from './sheet-map.ts';
 import { isIgnorable, isWord, wordPattern } from './words.ts';
 
@@ -112,7 +113,14 @@ function readWords(
       clipOf(module, module.FPDFText_GetTextObject(text, charAt[at] ?? 0), scratch, (x, y) =>
         sheets.toPage({ page: number, x, y: height - y }),
       );
-    return { page, left: x - half, right: x + half, y, ground: groundAt(page, x, y, clip) };
+    // The marks of Arabic letters may stand far above their line.
+    const low = isRightToLeft(content[at] ?? '') ? (y + baselineAt(charAt[at] ?? 0, y)) / 2 : y;
+    return { page, left: x - half, right: x + half, y, ground: groundAt(page, x, low, clip) };
+  };
+  const baselineAt = (char: number, otherwise: number): number => {
+    if (!module.FPDFText_GetCharOrigin(text, char, scratch, scratch + 8)) return otherwise;
+    const [x = 0, y = 0] = module.pdfium.HEAPF64.subarray(scratch >> 3, (scratch >> 3) + 2);
+    return sheets.toPage({ page: number, x, y: height - y }).y;
   };
   const isGenerated = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) {

@@ -52,25 +52,22 @@ export function installLeads(): void {
     return true;
   }
 
-  // What the rest begins with, and all that it is the first part of, may go over a page's end rather than leave a heading
-  // alone on its page.
-  function loosen(rest: DocumentFragment): boolean {
+  // What the rest begins with, and all that it is the first part of, may go over a page's end, or be parted from what comes
+  // after it, rather than leave a heading alone on its page.
+  function loosen(rest: ParentNode): boolean {
     let changed = false;
-    for (let at = firstIn(rest); at; at = firstIn(at)) {
-      if (loosened.has(at)) continue;
-      loosened.add(at);
-      at.style.cssText += '; break-inside: auto';
-      changed = true;
+    for (const first of rest.children) {
+      if (!(first instanceof HTMLElement) || !hasContent(first)) continue;
+      if (!loosened.has(first)) {
+        loosened.add(first);
+        first.style.cssText += '; break-inside: auto; break-after: auto';
+        changed = true;
+      }
+      changed = loosen(first) || changed;
+      // A label may stand beside what it names.
+      if (!first.matches('[data-furniture]')) break;
     }
     return changed;
-  }
-
-  function firstIn(parent: ParentNode & Node): HTMLElement | undefined {
-    for (const child of parent.childNodes) {
-      if (child instanceof HTMLElement && hasContent(child)) return child;
-      if (child instanceof Text && child.data.trim() !== '') return undefined;
-    }
-    return undefined;
   }
 
   /** The outermost element with which a page ends and that must not be parted from what comes after it. */

@@ -161,13 +161,20 @@ export function installLayoutReader(): void {
     const box = hasTextBeyond(element, bounds) ? whole : (element.getClientRects()[0] ?? whole);
     if (box.width === 0 || box.height === 0) return false;
     if (isBeyond(box, bounds) || box.top < bounds.top - 1.5) return true;
-    return box.bottom > bounds.bottom + 1.5 && box.bottom - edgeOf(element) > bounds.bottom + 1.5;
+    return box.bottom > bounds.bottom + 1.5 && contentEnd(element, bounds.bottom) > bounds.bottom + 1.5;
   }
 
-  /** Pixels below the last line of an element's box, in which there is nothing. */
-  function edgeOf(element: Element): number {
+  /** Where an element ends that reaches below a line, without what has nothing in it: the edges of its lowest parts. */
+  function contentEnd(element: Element, line: number): number {
+    const { bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const { paddingBottom, borderBottomWidth } = getComputedStyle(element);
-    return (Number.parseFloat(paddingBottom) || 0) + (Number.parseFloat(borderBottomWidth) || 0);
+    const edge = (Number.parseFloat(paddingBottom) || 0) + (Number.parseFloat(borderBottomWidth) || 0);
+    if (holdsContent(element)) return bottom - edge;
+    const ends = [...element.children].map((child) => {
+      const end = (child.getClientRects()[0] ?? child.getBoundingClientRect()).bottom;
+      return end > line ? contentEnd(child, line) : end;
+    });
+    return Math.max(...ends, 0);
   }
 
   function isBeyond({ left, right }: DOMRect, bounds: DOMRect): boolean {

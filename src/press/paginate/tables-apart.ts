@@ -32,12 +32,17 @@ export function installTablesApart(): void {
         }
         const isTitle = index === 0 && cell.textContent.length <= 80;
         const value = piece('div', isTitle ? 'title' : 'value', cell);
-        if (!isTitle && names[index]) value.append(furniture(`${names[index]}: `));
+        if (!isTitle && names[index]) value.append(furniture(`${shortName(names[index])}: `));
         entry.append(moved(cell, value));
       }
       whole.append(entry);
     }
     table.replaceWith(whole);
+  }
+
+  /** It stands in full above: beside each value its beginning is enough. */
+  function shortName(name: string): string {
+    return name.length <= 80 ? name : `${name.slice(0, 80).replace(/\s+\S*$/, '')}…`;
   }
 
   function piece(name: string, what: string, from: Element): HTMLElement {

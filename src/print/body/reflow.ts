@@ -5,7 +5,7 @@ import { type Element, elementsIn, escapeText, fragment, isBlank, textOf } from 
 /**
  * Sets a table that is too wide for its place as an entry a row, each value beside its column's name: type is never
  * shrunk, and no word is broken. The names of the columns stand once as they were typed, in a line above; beside the
- * values they are furniture. A row with nothing in it, and a column with nothing below its name, get room to write in.
+ * values they are furniture, and long ones are cut short. A row with nothing in it, and a column with nothing below its name, get room to write in.
  */
 export function reflowTable(table: Element, lang: string): void {
   const [head, ...rows] = DomUtils.getElementsByTagName('tr', table);
@@ -56,11 +56,23 @@ function entry(row: Element, names: readonly string[], toFill: ReadonlySet<numbe
     }
     const name = names[index] ?? '';
     const value = fragment(isEmpty ? '<div class="value to-fill"></div>' : '<div class="value"></div>');
-    DomUtils.appendChild(value, fragment(`<p class="value-of" data-furniture>${escapeText(name)}</p>`));
+    DomUtils.appendChild(
+      value,
+      fragment(`<p class="value-of" data-furniture>${escapeText(shortName(name))}</p>`),
+    );
     DomUtils.appendChild(value, moveInto(cell, fragment('<p></p>')));
     DomUtils.appendChild(whole, value);
   });
   return whole;
+}
+
+/** Characters of a column's name that are said again beside each value: it stands in full above. */
+const longestName = 80;
+
+function shortName(name: string): string {
+  if (name.length <= longestName) return name;
+  const short = name.slice(0, longestName).replace(/\s+\S*$/, '');
+  return `${short}…`;
 }
 
 function moveInto(cell: Element, target: Element): Element {

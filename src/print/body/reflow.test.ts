@@ -40,6 +40,16 @@ describe('a table set as an entry a row', () => {
     expect(set).not.toContain('value-of" data-furniture>Course');
   });
 
+  test('says a long name of a column in full once, and its beginning beside each value', () => {
+    const long =
+      'What the worker should ask the family about the night before the first review meeting of the year';
+    const set = reflowed(table(['Course', long], ['One', 'x'], ['Two', 'y']));
+    expect(set.split(long)).toHaveLength(2);
+    expect(set.match(/<p class="value-of" data-furniture>What the worker [^<]{40,70}\w…<\/p>/g)).toHaveLength(
+      2,
+    );
+  });
+
   test('begins each entry with its first cell, and keeps the entry together', () => {
     expect(reflowed(html).match(/<div class="entry-of-row whole"><p class="title">/g)).toHaveLength(2);
     expect(reflowed(html)).toContain('<p class="title">First <em>aid</em></p>');
